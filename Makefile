@@ -1,0 +1,47 @@
+# `make` alone lists what there is. Everything runs in .venv, which `make install` makes and keeps.
+PYTHON ?= python3
+FOR ?= dev
+BIN := .venv/bin
+CODE := src tests scripts $(wildcard bench)
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test test-all check format bench holidays lock clean
+
+help:  ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+install:  ## Set up .venv from the lock (FOR=run leaves the developers' tools out; PYTHON=python3.12)
+	@$(PYTHON) scripts/install.py $(FOR)
+
+run: install  ## Set up, screen the bundled sample list, show where the report lies
+	@$(BIN)/python scripts/run_sample.py
+
+test: install  ## Run the tests that need only Python packages (TESTS=tests/law for one room)
+	@$(BIN)/python -m pytest -q $(TESTS)
+
+test-all: install  ## Run every test, slow ones too; a skipped test is a failure here
+	@$(BIN)/python -m pytest -q --all $(TESTS)
+
+check: install  ## Check format, lint, types, imports, the purity of the core, and the docs
+	@$(BIN)/ruff format --check --quiet $(CODE) || { echo "make check: 'make format' would mend this"; exit 1; }
+	@$(BIN)/ruff check --quiet $(CODE)
+	@$(BIN)/mypy --no-error-summary $(CODE)
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python scripts/check_core_pure.py
+	@$(BIN)/python -m pytest -q --no-summary tests/house
+
+format: install  ## Put the code into the house format, and mend what lint can mend
+	@$(BIN)/ruff format $(CODE)
+	@$(BIN)/ruff check --fix $(CODE)
+
+bench: install  ## Measure, write docs/benchmarks.md, fail on a bad ratio (SHORT=1 for the short form)
+	@$(BIN)/python -m bench $(if $(SHORT),--short)
+
+holidays: install  ## Make the holiday data beside the packs again, from the locked library
+	@$(BIN)/python scripts/make_holidays.py
+
+lock: install  ## Lock the dependencies again, with hashes (UPGRADE=1 for newer versions)
+	@scripts/lock.sh $(if $(UPGRADE),--upgrade)
+
+clean:  ## Remove .venv and caches; what lies under var/ stays
+	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
