@@ -1,0 +1,89 @@
+"""One question with what several checks need to know of it, worked out once."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from msgspec import UNSET
+
+from ringfence.core.law.jurisdictions import Jurisdictions
+from ringfence.core.law.law_in_force import LawInForce
+from ringfence.core.law.moment import start_of_day
+from ringfence.core.law.packs import Packs
+from ringfence.core.law.question import Question
+from ringfence.core.law.scope import Scope
+from ringfence.core.law.time_zones import possible_zones
+from ringfence.core.law.vocabulary import Audience
+
+LINE_OF_TYPE = {"mobile": "mobile", "fixed_line": "fixed"}
+
+
+class Case:
+    """A question at its moment, in the called person's own time.
+
+    ``day`` is the called person's day (the earliest where several zones are possible), which
+    decides what law is in force. ``automated``: no person on the line.
+    """
+
+    __slots__ = (
+        "at",
+        "automated",
+        "call_type",
+        "countries",
+        "day",
+        "days",
+        "gdpr",
+        "line",
+        "locals",
+        "marketing",
+        "packs",
+        "question",
+        "scope",
+        "zones",
+    )
+
+    def __init__(self, question: Question, packs: Packs) -> None:
+        subject, campaign = question.subject, question.campaign
+        self.question = question
+        self.packs = packs
+        self.at = question.at.astimezone(UTC)
+        self.zones = zones_of(question)
+        self.locals: tuple[datetime, ...] = tuple(self.at.astimezone(zone) for zone in self.zones)
+        self.days: tuple[date, ...] = tuple(local.date() for local in self.locals)
+        self.day: date = min(self.days)
+        self.marketing = campaign.marketing
+        self.call_type = campaign.call_type or "automated"
+        spoken = question.agent is not UNSET and question.agent is not None
+        self.automated = self.call_type == "automated" or (
+            campaign.voice in ("recorded", "synthetic") and not spoken
+        )
+        self.line = subject.line or LINE_OF_TYPE.get(question.number.type)
+        self.scope: Scope
+        self.gdpr: bool = False
+        self.countries: Jurisdictions
+
+    def audience(self, law: LawInForce) -> Audience:
+        """As whom a law sees the callee; who is unknown counts as a consumer."""
+        kind = self.question.subject.kind
+        if kind == "business":
+            return "business"
+        if kind == "sole_trader":
+            return law.audiences.value.sole_trader
+        if kind == "employee":
+            return law.audiences.value.employee
+        return "consumer"
+
+    def end_of_day(self) -> datetime:
+        """The first instant of the called person's next day, where it comes first."""
+        return min(
+            start_of_day(day + timedelta(days=1), zone)
+            for day, zone in zip(self.days, self.zones, strict=True)
+        )
+
+
+def zones_of(question: Question) -> tuple[ZoneInfo, ...]:
+    """Every zone the called person may be in."""
+    subject = question.subject
+    places = tuple(
+        place for place in (subject.located_in, subject.residence) if place is not None
+    )
+    return possible_zones(subject.time_zone, places, question.number.time_zones)

@@ -1,0 +1,1 @@
+"""The checks: one small module for each family of rules; each returns what it found."""

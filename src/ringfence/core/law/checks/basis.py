@@ -1,0 +1,166 @@
+"""The ePrivacy regime and the lawful basis: does this call need consent, and has it one?"""
+
+from collections.abc import Iterator
+
+from ringfence.core.law.case import Case
+from ringfence.core.law.finding import Finding
+from ringfence.core.law.gdpr_articles import data_rule
+from ringfence.core.law.law_in_force import LawInForce
+from ringfence.core.law.local_case import LocalCase
+from ringfence.core.law.rule import Rule
+
+BASIS = ("campaign.basis", "campaign.call_type", "subject.kind", "consents")
+CUSTOMER = ("subject.existing_customer",)
+INTEREST = ("subject.presumed_interest",)
+
+
+def check_basis(local: LocalCase) -> Iterator[Finding]:
+    """The call's basis under one law (EP-01…EP-06; CONTRACT: ``campaign.basis``).
+
+    A campaign keeps the basis it named: another that would carry the call does not help.
+    """
+    case, law = local.case, local.law
+    automated = law.automated_calls[local.audience].value
+    if local.machine and automated.regime == "banned" and _asked(local):
+        yield local.rule.refuses("automated.banned", spec="EP-01", facts=BASIS)
+    if not _asked(local):
+        if case.question.campaign.basis == "consent":
+            yield from consent_findings(local)
+        return
+    if case.question.campaign.call_type is None:
+        yield local.rule.unknown("automated.no_consent", "campaign.call_type", spec="EP-01")
+    basis = case.question.campaign.basis
+    if basis == "consent":
+        yield from consent_findings(local)
+    elif basis == "legitimate_interest":
+        yield from _legitimate_interest(local)
+    elif basis == "existing_customer":
+        yield from _existing_customer(local)
+    elif basis == "presumed_consent":
+        yield from _presumed_consent(local)
+
+
+def _asked(local: LocalCase) -> bool:
+    """Marketing always is; a service call only where the rule on machines reaches it."""
+    if local.case.marketing:
+        return True
+    return local.machine and local.law.automated_calls[local.audience].value.service_calls
+
+
+def check_claimed_basis(case: Case, law: LawInForce) -> Iterator[Finding]:
+    """``basis.not_allowed``: contract and legal duty never carry advertising (CN-31)."""
+    rule = data_rule("basis.not_allowed", law)
+    facts = ("campaign.basis", "campaign.marketing")
+    basis = case.question.campaign.basis
+    if case.marketing and basis in ("contract", "legal_duty"):
+        yield rule.refuses("basis.not_allowed", spec="CN-31", facts=facts, variant=basis)
+    else:
+        yield rule.passed("basis.not_allowed", "CN-31", facts)
+
+
+def consent_findings(local: LocalCase) -> Iterator[Finding]:
+    """That a consent carries the call, or every reason why none does."""
+    use = local.consents
+    if use.usable:
+        yield local.rule.passed_until("consent.missing", use.until, spec="EP-02", facts=BASIS)
+        return
+    spec = "EP-01" if local.machine else "EP-02"
+    if local.machine and local.regime == "opt_in":
+        yield local.rule.refuses("automated.no_consent", spec=spec, facts=BASIS)
+    if not use.looked_up:
+        yield local.rule.unknown("consent.missing", "consents", spec=spec)
+    elif not use.defects:
+        yield local.rule.refuses("consent.missing", spec=spec, facts=BASIS)
+    for defect in use.defects:
+        yield _rule_behind(local, defect.rule, defect.variant).refuses(
+            defect.rule,
+            spec=_SPECS.get((defect.rule, defect.variant)) or _SPECS.get((defect.rule, "")),
+            facts=("consents",),
+            variant=defect.variant,
+            details=_life_in_words(local) if defect.rule == "consent.stale" else (),
+        )
+
+
+_SPECS = {
+    ("consent.withdrawn", ""): "CN-19",
+    ("consent.stale", ""): "CN-24",
+    ("consent.wrong_controller", ""): "CN-10",
+    ("consent.wrong_purpose", ""): "CN-11",
+    ("consent.wrong_channel", ""): "CN-11",
+    ("consent.invalid", "act"): "CN-01",
+    ("consent.invalid", "after_the_call"): "CN-03",
+    ("consent.not_demonstrable", ""): "CN-17",
+    ("consent.not_demonstrable", "wrong_person"): "CN-21",
+}
+
+
+def _rule_behind(local: LocalCase, name: str, variant: str) -> Rule[object]:
+    if name == "consent.stale":
+        return local.law.consent_life  # type: ignore[return-value]
+    if variant in ("not_written", "number_unnamed", "period_unstated"):
+        return local.law.consent_form  # type: ignore[return-value]
+    return local.rule  # type: ignore[return-value]
+
+
+def _life_in_words(local: LocalCase) -> tuple[str, ...]:
+    life = local.law.consent_life.value
+    if life.months is not None:
+        return (f"{life.months} months",)
+    return (f"{life.days} days",)
+
+
+def _legitimate_interest(local: LocalCase) -> Iterator[Finding]:
+    rule = local.rule
+    needs_presumed = local.regime == "presumed_consent" and not _presumed(local)
+    if not local.needs_consent and not needs_presumed:
+        yield rule.passed("basis.not_allowed", "EP-03", BASIS)
+        return
+    yield rule.refuses("basis.not_allowed", spec="EP-02", facts=BASIS, variant="consent_needed")
+    if not local.consents.usable:
+        yield from consent_findings(local)
+
+
+def _existing_customer(local: LocalCase) -> Iterator[Finding]:
+    rule = local.law.existing_customer
+    needs_presumed = local.regime == "presumed_consent" and not _presumed(local)
+    if not local.needs_consent and not needs_presumed:
+        yield local.rule.passed("basis.not_allowed", "EP-03", BASIS)
+    elif local.customer_exception and not local.machine:
+        yield rule.passed("customer.not_met", "EP-04", CUSTOMER)
+    else:
+        yield rule.refuses(
+            "customer.not_met",
+            spec="EP-04",
+            facts=CUSTOMER,
+            variant="no_exception" if not rule.value.exists or local.machine else "",
+        )
+        if local.machine:
+            yield from consent_findings(local)
+
+
+def _presumed_consent(local: LocalCase) -> Iterator[Finding]:
+    rule = local.rule
+    if local.law.code == "EU" and not local.machine:
+        return
+    if local.regime != "presumed_consent":
+        yield rule.refuses(
+            "basis.not_allowed", spec="EP-02", facts=BASIS, variant="presumed_unknown"
+        )
+        if local.needs_consent and not local.consents.usable:
+            yield from consent_findings(local)
+    elif _presumed(local):
+        yield rule.passed("consent.missing", "EP-02", INTEREST)
+    else:
+        yield rule.refuses(
+            "consent.missing", spec="EP-02", facts=INTEREST, variant="presumed_interest"
+        )
+
+
+def _presumed(local: LocalCase) -> bool:
+    """Concrete facts for a presumed interest are on record, with what shows them."""
+    interest = local.case.question.subject.presumed_interest
+    return bool(
+        interest and (interest.why or "").strip() and (interest.evidence or "").strip()
+    )
+
+

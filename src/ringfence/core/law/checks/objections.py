@@ -1,0 +1,101 @@
+"""A no said to this controller stands, whatever the basis (GDPR 21(2)-(3); OB-01…OB-04)."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from msgspec import UNSET
+
+from ringfence.core.law.case import Case
+from ringfence.core.law.consent_record import Consent
+from ringfence.core.law.finding import Finding
+from ringfence.core.law.gdpr_articles import data_rule
+from ringfence.core.law.law_in_force import LawInForce
+from ringfence.core.law.openings import Opening
+from ringfence.core.law.opening_hours import Windows, minute_of_day
+from ringfence.core.law.question import Objection
+
+FACTS = ("objections",)
+WHOLE_DAY = 24 * 60
+
+
+def check_objections(
+    case: Case, law: LawInForce, usable: tuple[Consent, ...], openings: list[Opening]
+) -> Iterator[Finding]:
+    """``objection.recorded``, and ``hours.closed`` for an objection to some hours only.
+
+    ``usable`` are the consents that carry the call under every law asked: only the person's own
+    later, free one overtakes an objection (CN-29).
+    """
+    objections, rule = case.question.objections, data_rule("objection", law)
+    if objections is UNSET:
+        yield rule.unknown("objection.recorded", "objections", spec="OB-01")
+        return
+    barred = False
+    for objection in objections:
+        received = _received(case, objection)
+        if received is not None and received > case.at:
+            continue  # a future time is noted and ignored
+        if _overtaken(case, received, usable):
+            continue
+        if objection.scope == "hours" and objection.not_between is not None:
+            opening = Opening(rule=rule, windows=_hours_left(objection.not_between))
+            openings.append(opening)
+            if not all(opening.is_open(local) for local in case.locals):
+                yield rule.finding(
+                    "hours.closed", "defer", spec="OB-04", facts=FACTS, variant="objection"
+                )
+        elif _bars(case, objection):
+            barred = True
+            yield rule.refuses(
+                "objection.recorded",
+                spec="OB-01" if objection.scope == "all" else "OB-04",
+                facts=FACTS,
+                variant=objection.scope or "all",
+            )
+    if not barred:
+        yield rule.passed("objection.recorded", "OB-01", FACTS)
+
+
+def _received(case: Case, objection: Objection) -> datetime | None:
+    """When it counts from; unknown is ever since."""
+    return objection.received_at.first(case.zones) if objection.received_at else None
+
+
+def _overtaken(
+    case: Case, received: datetime | None, usable: tuple[Consent, ...]
+) -> bool:
+    if received is None:
+        return False
+    return any(
+        consent.given_at is not None
+        and consent.given_at.first(case.zones) > received
+        and consent.obtained_in_marketing_call is False
+        for consent in usable
+    )
+
+
+def _bars(case: Case, objection: Objection) -> bool:
+    campaign = case.question.campaign
+    if objection.scope == "purpose":
+        return objection.purpose is None or objection.purpose == campaign.purpose
+    if objection.scope == "brand":
+        return (
+            objection.brand is None
+            or campaign.brand is None
+            or objection.brand == campaign.brand
+        )
+    if objection.scope == "profiling":
+        return campaign.uses_scoring is not False
+    return True
+
+
+def _hours_left(not_between: tuple[str, str]) -> Windows:
+    """The minutes of a day that an objection to some hours leaves open."""
+    start, end = minute_of_day(not_between[0]), minute_of_day(not_between[1])
+    if start == end:
+        return ()
+    if start < end:
+        left = ((0, start), (end, WHOLE_DAY))
+    else:
+        left = ((end, start),)
+    return tuple(window for window in left if window[0] < window[1])

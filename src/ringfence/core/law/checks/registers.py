@@ -1,0 +1,142 @@
+"""Do-not-call registers: asked where the call relies on them (ePrivacy 13(3); EP-03, EP-05)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from msgspec import UNSET
+
+from ringfence.core.law.case import Case
+from ringfence.core.law.consent_record import Consent
+from ringfence.core.law.finding import Finding
+from ringfence.core.law.local_case import LocalCase
+from ringfence.core.law.question import RegisterCheck
+from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule_values import Publication, Register
+
+FACTS = ("registers",)
+PRUDENT_AGE_DAYS = 30
+"""Register files without a legal interval (prudent default)."""
+
+
+def check_registers(local: LocalCase) -> Iterator[Finding]:
+    """``register.listed``, ``register.unchecked``, ``register.stale``, for each register asked."""
+    for register_id, rule in local.law.registers.items():
+        if not _concerns(local, rule.value):
+            continue
+        if _not_relied_on(local, register_id, rule.value):
+            yield rule.passed(f"register.listed:{register_id}", "EP-03", FACTS)
+            continue
+        yield from _answer(local, register_id, rule)
+
+
+def _concerns(local: LocalCase, register: Register) -> bool:
+    question = local.case.question
+    kind = question.subject.kind
+    if ("consumer" if kind == "unknown" else kind) not in register.kinds:
+        return False
+    product = question.campaign.product or question.campaign.sector
+    if register.products and product not in register.products and product is not None:
+        return False
+    if register.line is not None and local.case.line not in (register.line, None):
+        return False
+    return not register.sources or (question.source.kind or "unknown") in register.sources
+
+
+def _not_relied_on(local: LocalCase, register_id: str, register: Register) -> bool:
+    """A usable consent, a met customer exception or a requested call stands beside it."""
+    if local.consents.usable and register.consent == "beside":
+        return True
+    requested = local.law.requested_call
+    if local.requested and requested is not None and "register" in requested.value.lifts:
+        return True
+    return local.customer_exception and _lifts(local, register_id)
+
+
+def _lifts(local: LocalCase, register_id: str) -> bool:
+    lifted = local.law.existing_customer.value.lifts_registers
+    return register_id in lifted or "*" in lifted
+
+
+def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> Iterator[Finding]:
+    case = local.case
+    check = newest_check(case, register_id)
+    details = (rule.value.name or register_id, register_id)
+    if check is None or check.listed is None:
+        yield rule.finding(
+            "register.unchecked",
+            "unknown",
+            spec="EP-03",
+            facts=FACTS,
+            missing=f"registers[{register_id}]",
+            details=details,
+        )
+        return
+    if not _fresh(case, check, rule.value):
+        yield rule.refuses("register.stale", spec="EP-03", facts=FACTS, details=details)
+    if check.listed and not _overcome_by_consent(local, check, rule.value):
+        yield rule.refuses("register.listed", spec="EP-05", facts=FACTS, details=details)
+        customer = local.law.existing_customer
+        basis = case.question.campaign.basis
+        if basis == "existing_customer" and _lifts(local, register_id):
+            yield customer.refuses(
+                "customer.not_met", spec="EP-04", facts=("subject.existing_customer",)
+            )
+    else:
+        yield rule.passed(f"register.listed:{register_id}", "EP-03", FACTS)
+
+
+def newest_check(case: Case, register_id: str) -> RegisterCheck | None:
+    """The newest check of a register not after the call."""
+    checks = case.question.registers
+    if checks is UNSET:
+        return None
+    found = [
+        (check.checked_at.first(case.zones), place, check)
+        for place, check in enumerate(checks)
+        if check.id == register_id and check.checked_at is not None
+    ]
+    past = [entry for entry in found if entry[0] <= case.at]
+    return max(past, key=lambda entry: entry[:2])[2] if past else None
+
+
+def _overcome_by_consent(local: LocalCase, check: RegisterCheck, register: Register) -> bool:
+    """Whether a usable consent outlives the entry, where joining cancels earlier ones."""
+    if register.consent == "beside":
+        return False  # a usable consent was looked at before the register was asked
+    return any(_outlives(local.case, consent, check) for consent in local.consents.usable)
+
+
+def _outlives(case: Case, consent: Consent, check: RegisterCheck) -> bool:
+    if check.cancels_consents is False or consent.within_contract is True:
+        return True
+    if consent.given_at is None or check.listed_at is None:
+        return False
+    return consent.given_at.first(case.zones) >= check.listed_at.latest(case.zones)
+
+
+def _fresh(case: Case, check: RegisterCheck, register: Register) -> bool:
+    assert check.checked_at is not None
+    for zone, today in zip(case.zones, case.days, strict=True):
+        checked = check.checked_at.local_day(zone)
+        if register.publication is not None:
+            if not _of_current_list(checked, today, register.publication):
+                return False
+        else:
+            most = register.max_age_days
+            if (today - checked).days > (PRUDENT_AGE_DAYS if most is None else most):
+                return False
+    return True
+
+
+def _of_current_list(checked: date, today: date, publication: Publication) -> bool:
+    """Taken from the newest list, or from the one before while its grace lasts."""
+    published = sorted(
+        date(year, int(day[:2]), int(day[3:]))
+        for year in range(today.year - 2, today.year + 1)
+        for day in publication.days
+    )
+    past = [day for day in published if day <= today]
+    if checked >= past[-1]:
+        return True
+    in_grace = today <= past[-1] + timedelta(days=publication.grace_days)
+    return in_grace and checked >= past[-2]

@@ -1,0 +1,58 @@
+"""The articles of the GDPR and the ePrivacy Directive that the checks of every call rest on."""
+
+from ringfence.core.law.citation import Certainty, Citation
+from ringfence.core.law.law_in_force import LawInForce
+from ringfence.core.law.rule import Rule
+
+GDPR = "Regulation (EU) 2016/679 (GDPR)"
+EPRIVACY = "Directive 2002/58/EC"
+
+_ARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "automated.no_consent": ((EPRIVACY, "13(1)"),),
+    "basis.not_allowed": ((GDPR, "6(1)"),),
+    "consent": ((GDPR, "6(1)(a), 7"),),
+    "lia": ((GDPR, "6(1)(f), 5(2)"),),
+    "objection": ((GDPR, "21(2)-(3)"),),
+    "source": ((GDPR, "5(2), 14(2)(f)"),),
+    "notice": ((GDPR, "14(3)"),),
+    "subject.restricted": ((GDPR, "18(1)"),),
+    "subject.erased": ((GDPR, "17(1)"),),
+    "agent": ((GDPR, "29, 32(4)"),),
+    "processor": ((GDPR, "28(3)"),),
+    "transfer": ((GDPR, "44-46"),),
+    "number": ((GDPR, "5(1)(d)"),),
+}
+
+
+def _rule(articles: tuple[tuple[str, str], ...]) -> Rule[None]:
+    return Rule(
+        None,
+        jurisdiction="EU",
+        certainty="settled",
+        citations=tuple(
+            Citation(law=law, article=article, url=None, seen="no") for law, article in articles
+        ),
+    )
+
+
+_RULES = {name: _rule(articles) for name, articles in _ARTICLES.items()}
+_POLICY: Certainty = "policy"
+PRODUCT_POLICY: Rule[None] = Rule(None, jurisdiction="EU", certainty=_POLICY)
+"""What no law says and the product still does."""
+
+
+def data_rule(name: str, law: LawInForce) -> Rule[None]:
+    """The rule a check of data protection rests on under a law: the GDPR's article, or its own."""
+    if law.code == "EU":
+        return _RULES[name]
+    own = law.data_protection
+    if own is None or own.jurisdiction != law.code:
+        return Rule(None, jurisdiction=law.code, certainty=_POLICY)
+    return Rule(
+        None, jurisdiction=law.code, certainty=own.certainty, citations=own.citations
+    )
+
+
+def cited(article: str) -> tuple[Citation, ...]:
+    """An article of the GDPR as a citation."""
+    return (Citation(law=GDPR, article=article, url=None, seen="no"),)

@@ -1,0 +1,86 @@
+"""Which law is asked: every country the person and the number name must agree."""
+
+from datetime import date
+
+import msgspec
+
+from ringfence.core.law.packs import UNION, Packs
+from ringfence.core.law.question import Question
+from ringfence.core.law.rule_values import Territory
+
+
+class Jurisdictions(msgspec.Struct, frozen=True):
+    """The local laws asked (a state refines its country), and the countries we have none of.
+
+    ``uncovered`` are states and regions whose own rules nobody has reviewed.
+    """
+
+    codes: tuple[str, ...]
+    without_pack: tuple[str, ...]
+    uncovered: tuple[str, ...]
+
+
+def law_of(region: str, territory: Territory) -> str:
+    """The state whose law a region follows: RE that of FR, AX that of FI."""
+    return territory.regions.get(region, region)
+
+
+def jurisdictions_of(question: Question, packs: Packs, day: date) -> Jurisdictions:
+    """The local laws of a call on a day, in the order located, resident, number."""
+    territory = packs.territory(day)
+    places = list(_places(question))
+    codes: list[str] = []
+    missing: list[str] = []
+    uncovered: list[str] = []
+    for place in places:
+        country, _, part = place.partition("-")
+        state = law_of(country, territory)
+        if state not in packs:
+            _add(missing, state)
+            continue
+        _add(codes, state)
+        if part and packs.has_subdivisions(state):
+            if place in packs:
+                _add(codes, place)
+            if place not in packs or "live_calls.consumer" not in packs.pack(place).rules:
+                _add(uncovered, place)
+    refined = {code.partition("-")[0] for code in codes if "-" in code}
+    asked = tuple(code for code in codes if code not in refined)
+    return Jurisdictions(asked, tuple(missing), tuple(uncovered))
+
+
+def names_of(codes: tuple[str, ...], *, union: bool) -> tuple[str, ...]:
+    """The jurisdictions of a verdict: EU first where the GDPR applies, a state after its land."""
+    named: list[str] = [UNION] if union else []
+    for code in codes:
+        for name in (code.partition("-")[0], code):
+            _add(named, name)
+    return tuple(named)
+
+
+def number_taken_out(question: Question) -> bool:
+    """Whether recorded evidence on both points says the number's country is not the person's."""
+    rebuttal = question.subject.scope_rebuttal
+    return bool(
+        rebuttal
+        and (rebuttal.location_evidence or "").strip()
+        and (rebuttal.targeting_evidence or "").strip()
+    )
+
+
+def _places(question: Question) -> list[str]:
+    places = []
+    subject, number = question.subject, question.number
+    for place in (subject.located_in, subject.residence):
+        if place is not None:
+            places.append(place)
+    if not number_taken_out(question):
+        own = number.subdivision or number.region
+        if own is not None:
+            places.append(own)
+    return places
+
+
+def _add(found: list[str], code: str) -> None:
+    if code not in found:
+        found.append(code)

@@ -1,0 +1,99 @@
+"""A day or an instant, as people write either; and what each means where the called person is."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+class Moment:
+    """A day (``2026-11-01``) or an instant with offset (``2026-11-01T09:12:00+02:00``).
+
+    A day is a local day of the called person. What begins (an objection, a withdrawal) counts
+    from the day's first instant; what ends (a contract, a list) counts to its last.
+    """
+
+    __slots__ = ("day", "instant", "text")
+
+    def __init__(self, text: str, *, day: date | None, instant: datetime | None) -> None:
+        self.text = text
+        self.day = day
+        self.instant = instant
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Moment) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __repr__(self) -> str:
+        return f"Moment({self.text!r})"
+
+    def first(self, zones: tuple[ZoneInfo, ...]) -> datetime:
+        """The first instant that belongs to it, in any of these zones."""
+        if self.instant is not None:
+            return self.instant
+        assert self.day is not None
+        return min(start_of_day(self.day, zone) for zone in zones)
+
+    def end(self, zones: tuple[ZoneInfo, ...]) -> datetime:
+        """The first instant that no longer belongs to it, in the zone where it ends first."""
+        if self.instant is not None:
+            return self.instant
+        assert self.day is not None
+        return min(start_of_day(self.day + timedelta(days=1), zone) for zone in zones)
+
+    def latest(self, zones: tuple[ZoneInfo, ...]) -> datetime:
+        """The instant by which it has surely come: a day counts once it is over everywhere."""
+        if self.instant is not None:
+            return self.instant
+        assert self.day is not None
+        return max(start_of_day(self.day + timedelta(days=1), zone) for zone in zones)
+
+    def local_day(self, zone: ZoneInfo) -> date:
+        """The called person's calendar day it falls on."""
+        if self.day is not None:
+            return self.day
+        assert self.instant is not None
+        return self.instant.astimezone(zone).date()
+
+
+def read_moment(text: str) -> Moment:
+    """The day or instant a text names. Raises ValueError saying what is allowed."""
+    try:
+        if len(text) == len("2026-11-01"):
+            return Moment(text, day=date.fromisoformat(text), instant=None)
+        if len(text) <= len("2026-11-01T00:00:00.000000+00:00") and text[10:11] in ("T", "t"):
+            instant = datetime.fromisoformat(text)
+            if instant.tzinfo is None:
+                raise ValueError("a time needs an offset, as 2026-11-23T10:00:00+01:00")
+            if 1900 <= instant.year <= 2200:
+                return Moment(text, day=None, instant=instant)
+    except ValueError as error:
+        if "offset" in str(error):
+            raise
+    raise ValueError(
+        f"{text[:40]!r} is neither a day (2026-11-23) nor a time with offset "
+        "(2026-11-23T10:00:00+01:00)"
+    )
+
+
+def start_of_day(day: date, zone: ZoneInfo) -> datetime:
+    """The first instant of a local day, in UTC; also where the clock skips midnight."""
+    return datetime.combine(day, time.min, zone).astimezone(UTC)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day number so many months later, else that month's last day (1182/71, 3(2)(c))."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    for day_number in range(day.day, 27, -1):
+        try:
+            return date(year, month + 1, day_number)
+        except ValueError:
+            continue
+    return date(year, month + 1, min(day.day, 28))
+
+
+def months_after(instant: datetime, months: int) -> datetime:
+    """An instant moved by calendar months in its own offset."""
+    moved = add_months(instant.date(), months)
+    return datetime.combine(moved, instant.timetz())

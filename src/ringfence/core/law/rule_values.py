@@ -1,0 +1,420 @@
+"""What a rule may say: one frozen type for each family of rules.
+
+The YAML of a pack holds these types and nothing else; an unknown or missing key is refused by
+the loader. ``protective`` (where a type has it) is how the rule is read while it is contested or
+unverified: consent is needed, an exception does not apply, the interval is the shortest, a ban
+applies, the window is the narrowest.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from ringfence.core.law.vocabulary import (
+    CallerIdOwner,
+    CallType,
+    Line,
+    Sector,
+    SourceKind,
+    SubjectKind,
+)
+
+Regime = Literal["opt_in", "opt_out", "opt_out_with_register", "presumed_consent", "none"]
+AutomatedRegime = Literal["opt_in", "banned", "none"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What every kind of rule shares: a strict shape."""
+
+
+class Variant(Value):
+    """Another regime where all conditions named here hold; the first that fits counts."""
+
+    regime: Regime
+    line: Line | None = None
+    products: tuple[Sector, ...] = ()
+    sources: tuple[SourceKind, ...] = ()
+    sources_other_than: tuple[SourceKind, ...] = ()
+    text: str = ""
+
+
+class LiveCalls(Value):
+    """May a person be called by a person without consent? Family ``live_calls.<audience>``."""
+
+    regime: Regime
+    variants: tuple[Variant, ...] = ()
+
+    def protective(self) -> "LiveCalls":
+        return LiveCalls(regime="opt_in")
+
+
+class AutomatedCalls(Value):
+    """Calls without a person on the line. Family ``automated_calls.<audience>``.
+
+    ``none``: this law surely asks no consent (a company, where only natural persons are
+    protected). ``predictive``: machine dialling is treated like an automated call.
+    ``service_calls``: the rule holds for calls without marketing as well.
+    """
+
+    regime: AutomatedRegime
+    predictive: bool = False
+    service_calls: bool = False
+
+    def protective(self) -> "AutomatedCalls":
+        regime: AutomatedRegime = "banned" if self.regime == "banned" else "opt_in"
+        return AutomatedCalls(
+            regime=regime, predictive=self.predictive, service_calls=self.service_calls
+        )
+
+
+class Audiences(Value):
+    """As whom this law sees a kind of callee; absent kinds follow the prudent default."""
+
+    sole_trader: Literal["consumer", "business"]
+    employee: Literal["consumer", "business"]
+
+    def protective(self) -> "Audiences":
+        return Audiences(sole_trader="consumer", employee="consumer")
+
+
+class ConsentForm(Value):
+    """What a consent must show under this law, beyond naming caller, purpose and channel."""
+
+    written_for: tuple[Literal["live_call", "automated_call"], ...] = ()
+    names_number: bool = False
+    period_stated: bool = False
+
+    def protective(self) -> "ConsentForm":
+        return self
+
+
+class ConsentLife(Value):
+    """How long a consent holds, from when it was given or last reaffirmed."""
+
+    months: int | None = None
+    days: int | None = None
+
+    def protective(self) -> "ConsentLife":
+        return self
+
+
+class ExistingCustomer(Value):
+    """The exception for the caller's own customers.
+
+    All of ``requires`` must be true. Where any ``months_after_…`` is given, a running contract
+    or one of them must hold as well. ``lifts_registers`` names the registers (``*`` for all) and
+    ``sectors`` limits the exception to some trades.
+    """
+
+    exists: bool
+    requires: tuple[
+        Literal[
+            "running_contract",
+            "same_kind_of_product",
+            "number_from_sale",
+            "could_object_then",
+        ],
+        ...,
+    ] = ()
+    months_after_contract_end: int | None = None
+    months_after_interaction: int | None = None
+    months_after_purchase: int | None = None
+    months_after_inquiry: int | None = None
+    running_contract_suffices: bool = True
+    sectors: tuple[Sector, ...] = ()
+    line: Line | None = None
+    lifts_registers: tuple[str, ...] = ()
+
+    def protective(self) -> "ExistingCustomer":
+        return ExistingCustomer(exists=False)
+
+
+class RequestedCall(Value):
+    """A call the person asked for. ``lifts`` names what then no longer stands in the way."""
+
+    lifts: tuple[Literal["consent", "register", "hours", "sector_ban"], ...]
+    within_working_days: int | None = None
+
+    def protective(self) -> "RequestedCall":
+        return RequestedCall(lifts=())
+
+
+class PublishedNumber(Value):
+    """A number its holder published to receive offers: it needs no consent, for these kinds."""
+
+    kinds: tuple[SubjectKind, ...]
+
+    def protective(self) -> "PublishedNumber":
+        return PublishedNumber(kinds=())
+
+
+class Publication(Value):
+    """Days (MM-DD) on which a new list comes out; the one before may be used ``grace_days``."""
+
+    days: tuple[str, ...]
+    grace_days: int = 0
+
+
+class Register(Value):
+    """A do-not-call register. Family ``registers.<id>``, id as ``<cc>-<short name>``.
+
+    ``max_age_days``: a check may be that many local days old; 0 = asked on the day of the call;
+    null = not stated (the prudent default holds). ``consent``: ``beside`` = a usable consent to
+    this caller stands beside an entry; ``later`` = only a consent given after the entry does.
+    """
+
+    exists: bool
+    name: str = ""
+    operator: str | None = None
+    url: str | None = None
+    kinds: tuple[SubjectKind, ...] = ("consumer",)
+    recorded_by: Literal["number", "person", "operator", "business"] = "number"
+    max_age_days: int | None = None
+    publication: Publication | None = None
+    consent: Literal["beside", "later"] = "beside"
+    products: tuple[Sector, ...] = ()
+    line: Line | None = None
+    sources: tuple[SourceKind, ...] = ()
+    statutory: bool = True
+    access: str | None = None
+    cost: str | None = None
+    text: str = ""
+
+    def protective(self) -> "Register":
+        return self
+
+
+class SpecialDay(Value):
+    """A day of the year (MM-DD) with windows of its own."""
+
+    day: str
+    windows: tuple[tuple[str, str], ...]
+
+
+class Hours(Value):
+    """When calls may be placed, in the called person's own time. Windows are ``[from, until)``.
+
+    ``binding``: ``statute`` decides alone; ``code`` (industry code, suggestion) binds nobody and
+    only narrows the prudent default; ``default`` is the prudent default itself in a country
+    whose weekend is not Saturday and Sunday. ``consent_lifts``: ``dated`` = a consent to that date and
+    time opens a closed hour, ``daily`` = an agreed daily window does too, ``any`` = any usable
+    consent does. ``holidays``: ``possible`` = where the region is doubtful, a holiday of any
+    possible region closes.
+    """
+
+    binding: Literal["statute", "code", "default"]
+    monday: tuple[tuple[str, str], ...]
+    tuesday: tuple[tuple[str, str], ...]
+    wednesday: tuple[tuple[str, str], ...]
+    thursday: tuple[tuple[str, str], ...]
+    friday: tuple[tuple[str, str], ...]
+    saturday: tuple[tuple[str, str], ...]
+    sunday: tuple[tuple[str, str], ...]
+    public_holiday: tuple[tuple[str, str], ...] | None
+    day_before_public_holiday: tuple[tuple[str, str], ...] | None = None
+    special_days: tuple[SpecialDay, ...] = ()
+    holidays: Literal["nationwide", "possible"] = "nationwide"
+    audience: Literal["consumer", "business"] | None = None
+    consent_lifts: Literal["none", "dated", "daily", "any"] = "none"
+
+    def protective(self) -> "Hours":
+        return msgspec.structs.replace(self, consent_lifts="none")
+
+
+class AttemptLimit(Value):
+    """At most ``attempts`` in the ``hours`` before the call; ``same_purpose`` counts only those.
+
+    A day in a cap is 24 hours unless ``calendar_day`` says the called person's own day.
+    """
+
+    attempts: int
+    hours: int
+    same_purpose: bool = False
+    calendar_day: bool = False
+
+
+class AttemptLimits(Value):
+    """How often one controller may try one number."""
+
+    limits: tuple[AttemptLimit, ...]
+    audience: Literal["consumer", "business"] | None = None
+
+    def protective(self) -> "AttemptLimits":
+        return self
+
+
+class AfterRefusal(Value):
+    """After a no to the offer: days of silence, or for good."""
+
+    days: int | None = None
+    permanent: bool = False
+    audience: Literal["consumer", "business"] | None = None
+
+    def protective(self) -> "AfterRefusal":
+        return self
+
+
+class CoolDown(Value):
+    """Hours of silence after an attempt that ended this way."""
+
+    outcome: Literal["abandoned", "voicemail"]
+    hours: int
+    unless_a_person_calls: bool = False
+
+
+class CoolDowns(Value):
+    """All cool-downs of a law but the one after a refusal."""
+
+    after: tuple[CoolDown, ...]
+
+    def protective(self) -> "CoolDowns":
+        return self
+
+
+class AbandonedCalls(Value):
+    """The most that a predictive campaign may abandon of its answered calls."""
+
+    max_percent: float
+    measured_over_days: int
+
+    def protective(self) -> "AbandonedCalls":
+        return self
+
+
+class NumberRule(Value):
+    """Which numbers a caller id must or may not begin with (E.164 beginnings, as ``+33162``)."""
+
+    only: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    call_types: tuple[CallType, ...] = ()
+    audience: Literal["consumer", "business"] | None = None
+    settled_for: Literal["large"] | None = None
+    text: str = ""
+
+
+class CallerId(Value):
+    """The number shown to the called person."""
+
+    must_show: bool
+    owner: tuple[CallerIdOwner, ...] = ()
+    numbers: tuple[NumberRule, ...] = ()
+    must_be_reachable: bool = False
+
+    def protective(self) -> "CallerId":
+        return msgspec.structs.replace(self, must_show=True)
+
+
+class Disclosure(Value):
+    """One thing to say or do in the call; ``code`` becomes the duty ``disclosure.<code>``."""
+
+    code: str
+    text: str
+
+
+class Disclosures(Value):
+    """What must be said at the start of the call, or done in it."""
+
+    items: tuple[Disclosure, ...]
+    within_seconds: int | None = None
+    audience: Literal["consumer", "business"] | None = None
+
+    def protective(self) -> "Disclosures":
+        return self
+
+
+class SectorBan(Value):
+    """A ban on calling for some trades or from some sources. Family ``sector_bans.<name>``.
+
+    ``exceptions``: ``running_contract``, ``running_contract_same_kind``, ``requested_call``
+    (asked for by the person), ``consent`` (a usable consent to this caller).
+    """
+
+    sectors: tuple[Sector, ...] = ()
+    products: tuple[Sector, ...] = ()
+    sources: tuple[SourceKind, ...] = ()
+    audience: Literal["consumer", "business"] | None = "consumer"
+    exceptions: tuple[
+        Literal[
+            "running_contract", "running_contract_same_kind", "requested_call", "consent"
+        ],
+        ...,
+    ] = ()
+    requested_call_working_days: int | None = None
+    banned: bool = True
+    text: str = ""
+
+    def protective(self) -> "SectorBan":
+        return msgspec.structs.replace(self, banned=True)
+
+
+class DataProtection(Value):
+    """Which duties of data protection this law asks of a call, GDPR or not."""
+
+    asks: tuple[
+        Literal["lia", "notice", "source", "contract", "training", "transfer", "objection"],
+        ...,
+    ]
+    notice_months: int | None = None
+
+    def protective(self) -> "DataProtection":
+        return self
+
+
+class Registration(Value):
+    """A licence or entry that callers need; missing, it is a duty in the verdict."""
+
+    id: str
+    text: str
+
+    def protective(self) -> "Registration":
+        return self
+
+
+class MinimumAge(Value):
+    """The age below which nobody is called, or below which a child's consent needs a parent."""
+
+    years: int
+
+    def protective(self) -> "MinimumAge":
+        return self
+
+
+class ListLife(Value):
+    """How many months a list from these sources may be used, from ``source.obtained_at``."""
+
+    months: int
+    sources: tuple[SourceKind, ...]
+
+    def protective(self) -> "ListLife":
+        return self
+
+
+class Territory(Value):
+    """Who belongs to the EEA, and which region's numbers follow which state's law."""
+
+    members: tuple[str, ...]
+    regions: dict[str, str]
+    treat_as_in_scope: tuple[str, ...]
+
+    def protective(self) -> "Territory":
+        return self
+
+
+class Adequacy(Value):
+    """Whether a third country is adequate (GDPR 45), and for whom; family ``adequacy.<CC>``."""
+
+    adequate: bool
+    scope: str | None = None
+
+    def protective(self) -> "Adequacy":
+        return Adequacy(adequate=False, scope=self.scope)
+
+
+class Statement(Value):
+    """A fact for people: proof and retention, penalties, contract rules, what is coming."""
+
+    text: str
+
+    def protective(self) -> "Statement":
+        return self

@@ -1,0 +1,51 @@
+"""What a person should know though it did not change the answer."""
+
+from collections.abc import Iterator
+
+from msgspec import UNSET
+
+from ringfence.core.law.case import Case
+from ringfence.core.law.finding import Notice
+from ringfence.core.law.law_in_force import LawInForce
+
+AMBIGUOUS = Notice(
+    rule="number.ambiguous",
+    text="The number can be read in two ways; both are looked up in objections and registers, "
+    "and a consent counts only for the form it was given for.",
+)
+
+
+def warnings_of(case: Case, laws: tuple[LawInForce, ...]) -> tuple[Notice, ...]:
+    """All warnings of a case."""
+    return tuple(_warnings(case, laws))
+
+
+def _warnings(case: Case, laws: tuple[LawInForce, ...]) -> Iterator[Notice]:
+    if case.question.number.alternatives:
+        yield AMBIGUOUS
+    for place in case.countries.uncovered:
+        yield Notice(
+            rule="law.subdivision_not_reviewed",
+            text=f"The rules of {place} itself have not been reviewed; those of its country "
+            "were applied.",
+        )
+    checks = case.question.registers
+    if checks is not UNSET:
+        for register_id in {check.id: None for check in checks}:
+            if not _known(case, register_id, laws):
+                yield Notice(
+                    rule="register.unknown",
+                    text=f"No rule pack knows a register called {register_id[:40]!r}; "
+                    "it was ignored.",
+                )
+
+
+def _known(case: Case, register_id: str, laws: tuple[LawInForce, ...]) -> bool:
+    if any(register_id in law.registers for law in laws):
+        return True
+    country, _, rest = register_id.partition("-")
+    codes = (country.upper(), f"{country}-{rest.partition('-')[0]}".upper())
+    return any(
+        code in case.packs and f"registers.{register_id}" in case.packs.pack(code).rules
+        for code in codes
+    )
