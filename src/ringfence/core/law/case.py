@@ -1,13 +1,14 @@
 """One question with what several checks need to know of it, worked out once."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import UNSET
 
 from ringfence.core.law.jurisdictions import Jurisdictions
 from ringfence.core.law.law_in_force import LawInForce
-from ringfence.core.law.moment import start_of_day
+from ringfence.core.law.moment import Moment, start_of_day
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.question import Question
 from ringfence.core.law.scope import Scope
@@ -21,17 +22,19 @@ class Case:
     """A question at its moment, in the called person's own time.
 
     ``day`` is the called person's day (the earliest where several zones are possible), which
-    decides what law is in force. ``automated``: no person on the line.
+    decides what law is in force; ``last_day`` is the latest. ``automated``: no person on the line.
     """
 
     __slots__ = (
         "at",
         "automated",
         "call_type",
+        "consents_used",
         "countries",
         "day",
         "days",
         "gdpr",
+        "last_day",
         "line",
         "locals",
         "marketing",
@@ -47,9 +50,12 @@ class Case:
         self.packs = packs
         self.at = question.at.astimezone(UTC)
         self.zones = zones_of(question)
-        self.locals: tuple[datetime, ...] = tuple(self.at.astimezone(zone) for zone in self.zones)
-        self.days: tuple[date, ...] = tuple(local.date() for local in self.locals)
+        self.locals: tuple[datetime, ...] = tuple(
+            [self.at.astimezone(zone) for zone in self.zones]
+        )
+        self.days: tuple[date, ...] = tuple([local.date() for local in self.locals])
         self.day: date = min(self.days)
+        self.last_day: date = max(self.days)
         self.marketing = campaign.marketing
         self.call_type = campaign.call_type or "automated"
         spoken = question.agent is not UNSET and question.agent is not None
@@ -59,6 +65,7 @@ class Case:
         self.line = subject.line or LINE_OF_TYPE.get(question.number.type)
         self.scope: Scope
         self.gdpr: bool = False
+        self.consents_used: dict[tuple[str, int, int], Any] = {}
         self.countries: Jurisdictions
 
     def audience(self, law: LawInForce) -> Audience:
@@ -72,6 +79,24 @@ class Case:
             return law.audiences.value.employee
         return "consumer"
 
+    def begun(self, moment: Moment) -> bool:
+        """Whether a moment has come: a day has from its first instant in any possible zone."""
+        if moment.instant is not None:
+            return moment.instant <= self.at
+        return moment.day is not None and moment.day <= self.last_day
+
+    def surely_past(self, moment: Moment) -> bool:
+        """Whether a moment has come for certain: a day has once it is over everywhere."""
+        if moment.instant is not None:
+            return moment.instant <= self.at
+        return moment.day is not None and moment.day < self.day
+
+    def over(self, moment: Moment) -> bool:
+        """Whether what holds until a moment no longer does; a day counts to its end."""
+        if moment.instant is not None:
+            return moment.instant <= self.at
+        return moment.day is not None and moment.day < self.last_day
+
     def end_of_day(self) -> datetime:
         """The first instant of the called person's next day, where it comes first."""
         return min(
@@ -83,7 +108,6 @@ class Case:
 def zones_of(question: Question) -> tuple[ZoneInfo, ...]:
     """Every zone the called person may be in."""
     subject = question.subject
-    places = tuple(
-        place for place in (subject.located_in, subject.residence) if place is not None
+    return possible_zones(
+        subject.time_zone, (subject.located_in, subject.residence), question.number.time_zones
     )
-    return possible_zones(subject.time_zone, places, question.number.time_zones)

@@ -33,9 +33,9 @@ class WithdrawalWay(Part):
 class ConsentEvidence(Part):
     """What shows the act (GDPR 7(1))."""
 
-    kind: (
-        Literal["form_snapshot", "form_post", "recording", "scan", "message", "log"] | None
-    ) = None
+    kind: Literal["form_snapshot", "form_post", "recording", "scan", "message", "log"] | None = (
+        None
+    )
     sha256: str | None = None
     ref: str | None = None
 

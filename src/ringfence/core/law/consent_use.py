@@ -8,11 +8,12 @@ from msgspec import UNSET
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.law_in_force import LawInForce
-from ringfence.core.law.moment import months_after
+from ringfence.core.law.moment import Moment, months_after
 from ringfence.core.law.rule_values import ConsentLife
 from ringfence.core.law.vocabulary import ACTS_THAT_NEVER_COUNT, Channel
 
 WRITTEN_WITH_EVIDENCE = frozenset({"web_form", "sms", "keypress"})
+SHORTEST_MONTH = 28
 WRITTEN_METHODS = frozenset({"paper", "double_opt_in"})
 
 
@@ -46,17 +47,29 @@ def consent_use(case: Case, law: LawInForce, channel: Channel) -> ConsentUse:
         return NOT_LOOKED_UP
     if not consents:
         return NONE_ON_RECORD
+    # Laws that ask the same of a consent (the prudent default, mostly) share the answer.
+    asked = (channel, id(law.consent_form.value), id(law.consent_life.value))
+    known: ConsentUse | None = case.consents_used.get(asked)
+    if known is None:
+        known = case.consents_used[asked] = _use_of(case, consents, law=law, channel=channel)
+    return known
+
+
+def _use_of(
+    case: Case, consents: tuple[Consent, ...], *, law: LawInForce, channel: Channel
+) -> ConsentUse:
     usable: list[Consent] = []
     defects: list[Defect] = []
-    until: datetime | None = None
+    ends: list[datetime | None] = []
     for consent in consents:
         found = consent_defects(case, consent, law=law, channel=channel)
         if found:
             defects.extend(defect for defect in found if defect not in defects)
             continue
-        end = _stale_at(case, consent, law.consent_life.value)
-        until = end if not usable or until is None else max(until, end)
         usable.append(consent)
+        ends.append(_stale_at(case, consent, law.consent_life.value))
+    known = [end for end in ends if end is not None]
+    until = max(known) if known and len(known) == len(ends) else None
     return ConsentUse(tuple(usable), tuple(defects), until)
 
 
@@ -70,15 +83,15 @@ def consent_defects(
     if given_at is None:
         found.append(Defect("consent.not_demonstrable", "time"))
         return found
-    given = given_at.latest(case.zones) if given_at.instant is None else given_at.instant
-    if given > case.at:
+    if not case.surely_past(given_at):
         found.append(Defect("consent.invalid", "after_the_call"))
     withdrawn = consent.withdrawn_at
-    if withdrawn is not None and withdrawn.first(case.zones) <= case.at:
+    if withdrawn is not None and case.begun(withdrawn):
         found.append(Defect("consent.withdrawn"))
-    if _stale_at(case, consent, law.consent_life.value) <= case.at:
+    stale_at = _stale_at(case, consent, law.consent_life.value)
+    if stale_at is not None and stale_at <= case.at:
         found.append(Defect("consent.stale"))
-    if _another_person_answered(case, given):
+    if _another_person_answered(case, given_at):
         found.append(Defect("consent.not_demonstrable", "wrong_person"))
     return found
 
@@ -120,31 +133,41 @@ def is_written(consent: Consent) -> bool:
     return consent.method in WRITTEN_WITH_EVIDENCE and consent.evidence is not None
 
 
-def _stale_at(case: Case, consent: Consent, life: ConsentLife) -> datetime:
-    """The instant from which a consent is too old or past its own end."""
-    given = consent.given_at
-    assert given is not None
-    start = given.first(case.zones)
-    reaffirmed = consent.reaffirmed_at
-    if reaffirmed is not None:
-        again = reaffirmed.first(case.zones)
-        if start < again <= case.at:
-            start = again
-    end = datetime.max.replace(tzinfo=case.at.tzinfo)
-    if life.months is not None:
-        end = months_after(start.astimezone(case.zones[0]), life.months)
-    if life.days is not None:
-        end = min(end, start + timedelta(days=life.days))
+def _stale_at(case: Case, consent: Consent, life: ConsentLife) -> datetime | None:
+    """The instant from which a consent is too old or past its own end; None if far off."""
+    start = _counted_from(case, consent)
+    ends = []
+    days = life.days if life.days is not None else (life.months or 0) * SHORTEST_MONTH
+    if days and (case.at - start).days >= days - 1:
+        if life.days is not None:
+            ends.append(start + timedelta(days=life.days))
+        else:
+            ends.append(months_after(start.astimezone(case.zones[0]), life.months or 0))
     if consent.expires_at is not None:
-        end = min(end, consent.expires_at.end(case.zones))
-    return end
+        expires = consent.expires_at
+        if expires.instant is not None:
+            ends.append(expires.instant)
+        elif case.over(expires):
+            ends.append(expires.end(case.zones))
+    return min(ends, default=None)
 
 
-def _another_person_answered(case: Case, given: datetime) -> bool:
+def _counted_from(case: Case, consent: Consent) -> datetime:
+    """When a consent was given, or last reaffirmed: a reaffirmation resets its age only."""
+    assert consent.given_at is not None
+    start = consent.given_at.first(case.zones)
+    reaffirmed = consent.reaffirmed_at
+    if reaffirmed is not None and case.begun(reaffirmed):
+        start = max(start, reaffirmed.first(case.zones))
+    return start
+
+
+def _another_person_answered(case: Case, given_at: Moment) -> bool:
     """Since it was given, the number turned out to be somebody else's."""
     attempts = case.question.attempts
-    if attempts is UNSET:
+    if attempts is UNSET or not attempts:
         return False
+    given = given_at.first(case.zones)
     for attempt in attempts:
         if attempt.outcome == "wrong_person":
             when = attempt.at.instant

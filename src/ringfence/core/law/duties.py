@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from ringfence.core.law.case import Case
 from ringfence.core.law.checks.sources import notice_given
 from ringfence.core.law.finding import Duty
@@ -32,9 +34,7 @@ REPRESENTATIVE = Duty(
 OUTSIDE_THE_UNION = ("SC-02", "SC-10")
 
 
-def duties_of(
-    case: Case, union: LawInForce, locals_: list[LocalCase]
-) -> tuple[Duty, ...]:
+def duties_of(case: Case, union: LawInForce, locals_: list[LocalCase]) -> tuple[Duty, ...]:
     """Every duty of a call that is permitted or only deferred."""
     return tuple(_duties(case, union, locals_))
 
@@ -44,13 +44,20 @@ def _duties(case: Case, union: LawInForce, locals_: list[LocalCase]) -> Iterator
     if case.gdpr:
         if case.marketing:
             yield from union.duties["consumer"]
-            if not notice_given(case):
-                yield NOTICE_IN_CALL
             if question.source.kind != "own":
                 yield SOURCE
         if case.scope.spec in OUTSIDE_THE_UNION:
             if question.controller.eu_representative is None:
                 yield REPRESENTATIVE
+    if case.marketing and not notice_given(case):
+        if case.gdpr:
+            yield NOTICE_IN_CALL
+        for local in locals_:
+            own = local.law.data_protection
+            if own is not None and "notice" in own.value.asks:
+                yield replace(
+                    NOTICE_IN_CALL, jurisdiction=own.jurisdiction, citations=own.citations
+                )
     for local in locals_:
         law = local.law
         yield from law.duties[local.audience]
@@ -79,7 +86,7 @@ def _registrations(local: LocalCase) -> Iterator[Duty]:
     held = {
         entry.id
         for entry in case.question.controller.registrations or ()
-        if entry.valid_until is None or entry.valid_until.end(case.zones) > case.at
+        if entry.valid_until is None or not case.over(entry.valid_until)
     }
     for rule in local.law.registrations:
         if rule.value.id not in held:

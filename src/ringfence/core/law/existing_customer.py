@@ -51,4 +51,4 @@ def _until(case: Case, moment: Moment, months: int) -> datetime:
 
 
 def _past(case: Case, moment: Moment) -> bool:
-    return moment.first(case.zones) <= case.at
+    return case.begun(moment)

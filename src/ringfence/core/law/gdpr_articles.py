@@ -48,9 +48,7 @@ def data_rule(name: str, law: LawInForce) -> Rule[None]:
     own = law.data_protection
     if own is None or own.jurisdiction != law.code:
         return Rule(None, jurisdiction=law.code, certainty=_POLICY)
-    return Rule(
-        None, jurisdiction=law.code, certainty=own.certainty, citations=own.citations
-    )
+    return Rule(None, jurisdiction=law.code, certainty=own.certainty, citations=own.citations)
 
 
 def cited(article: str) -> tuple[Citation, ...]:

@@ -2,22 +2,9 @@
 
 from datetime import date
 
-import msgspec
-
-from ringfence.core.law.packs import UNION, Packs
+from ringfence.core.law.packs import UNION, Jurisdictions, Packs
 from ringfence.core.law.question import Question
 from ringfence.core.law.rule_values import Territory
-
-
-class Jurisdictions(msgspec.Struct, frozen=True):
-    """The local laws asked (a state refines its country), and the countries we have none of.
-
-    ``uncovered`` are states and regions whose own rules nobody has reviewed.
-    """
-
-    codes: tuple[str, ...]
-    without_pack: tuple[str, ...]
-    uncovered: tuple[str, ...]
 
 
 def law_of(region: str, territory: Territory) -> str:
@@ -27,8 +14,14 @@ def law_of(region: str, territory: Territory) -> str:
 
 def jurisdictions_of(question: Question, packs: Packs, day: date) -> Jurisdictions:
     """The local laws of a call on a day, in the order located, resident, number."""
-    territory = packs.territory(day)
-    places = list(_places(question))
+    asked = (day, *_places(question))
+    known = packs.places_asked.get(asked)
+    if known is None:
+        known = packs.places_asked[asked] = _laws_of(asked[1:], packs, packs.territory(day))
+    return known
+
+
+def _laws_of(places: tuple[str, ...], packs: Packs, territory: Territory) -> Jurisdictions:
     codes: list[str] = []
     missing: list[str] = []
     uncovered: list[str] = []
@@ -68,17 +61,12 @@ def number_taken_out(question: Question) -> bool:
     )
 
 
-def _places(question: Question) -> list[str]:
-    places = []
+def _places(question: Question) -> tuple[str, ...]:
     subject, number = question.subject, question.number
-    for place in (subject.located_in, subject.residence):
-        if place is not None:
-            places.append(place)
-    if not number_taken_out(question):
-        own = number.subdivision or number.region
-        if own is not None:
-            places.append(own)
-    return places
+    own = None if number_taken_out(question) else (number.subdivision or number.region)
+    return tuple(
+        [place for place in (subject.located_in, subject.residence, own) if place is not None]
+    )
 
 
 def _add(found: list[str], code: str) -> None:

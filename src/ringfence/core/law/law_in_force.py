@@ -40,6 +40,7 @@ from ringfence.core.law.vocabulary import Audience
 V = TypeVar("V", bound=Value)
 
 AUDIENCES: tuple[Audience, Audience] = ("consumer", "business")
+NO_FORM = ConsentForm()
 READ_PROTECTIVELY: frozenset[Certainty] = frozenset({"contested", "unverified"})
 
 
@@ -65,6 +66,7 @@ class LawInForce(msgspec.Struct, frozen=True, kw_only=True):
     consent_form: Rule[ConsentForm]
     consent_life: Rule[ConsentLife]
     existing_customer: Rule[ExistingCustomer]
+    customer_exceptions: tuple[Rule[ExistingCustomer], ...]
     requested_call: Rule[RequestedCall] | None
     published_number: Rule[PublishedNumber] | None
     registers: dict[str, Rule[Register]]
@@ -121,9 +123,10 @@ class _Compiler:
             live_calls=self._per_audience("live_calls", LiveCalls),
             automated_calls=self._per_audience("automated_calls", AutomatedCalls),
             consent_form=self._rule("consent_form", ConsentForm)
-            or Rule(ConsentForm(), jurisdiction=self.own.code, certainty="policy"),
+            or Rule(NO_FORM, jurisdiction=self.own.code, certainty="policy"),
             consent_life=self._rule_or_default("consent_life", ConsentLife),
             existing_customer=self._rule_or_default("existing_customer", ExistingCustomer),
+            customer_exceptions=tuple(self._all("existing_customer", ExistingCustomer)),
             requested_call=self._rule("requested_call", RequestedCall),
             published_number=self._rule("published_number", PublishedNumber),
             registers=self._open("registers", Register, lambda register: register.exists),
@@ -182,8 +185,7 @@ class _Compiler:
 
     def _per_audience(self, family: str, kind: type[V]) -> dict[Audience, Rule[V]]:
         return {
-            audience: self._rule_or_default(f"{family}.{audience}", kind)
-            for audience in AUDIENCES
+            audience: self._rule_or_default(f"{family}.{audience}", kind) for audience in AUDIENCES
         }
 
     def _for_audiences(self, family: str, kind: type[V]) -> dict[Audience, Rule[V]]:
@@ -193,9 +195,7 @@ class _Compiler:
         for audience in AUDIENCES:
             bound = getattr(rule.value, "audience", None) if rule else None
             fits = rule is not None and bound in (None, audience)
-            result[audience] = (
-                rule if fits and rule is not None else self._default(family, kind)
-            )
+            result[audience] = rule if fits and rule is not None else self._default(family, kind)
         return result
 
     def _open(

@@ -98,12 +98,10 @@ def requested_call(case: Case, rule: Rule[RequestedCall] | None) -> bool:
     return was_requested(case, within_working_days=days, country=rule and rule.jurisdiction)
 
 
-def was_requested(
-    case: Case, *, within_working_days: int | None, country: str | None
-) -> bool:
+def was_requested(case: Case, *, within_working_days: int | None, country: str | None) -> bool:
     """Whether the person asked to be called, at most so many working days ago."""
     asked = case.question.subject.call_requested_at
-    if asked is None or asked.first(case.zones) > case.at:
+    if asked is None or not case.begun(asked):
         return False
     if within_working_days is None:
         return True

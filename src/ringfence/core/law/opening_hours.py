@@ -60,9 +60,7 @@ def _meet_or_own(one: Windows | None, other: Windows | None) -> Windows | None:
 
 
 def _minutes(windows: tuple[tuple[str, str], ...]) -> Windows:
-    return tuple(
-        (minute_of_day(start), minute_of_day(end)) for start, end in sorted(windows)
-    )
+    return tuple((minute_of_day(start), minute_of_day(end)) for start, end in sorted(windows))
 
 
 def minute_of_day(text: str) -> int:

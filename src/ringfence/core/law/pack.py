@@ -81,9 +81,7 @@ class RulePack(msgspec.Struct, frozen=True, kw_only=True):
         The rules a call is decided by count, not what a pack says of other countries.
         """
         starts = [
-            timeline[0].valid_from
-            for family, timeline in self.rules.items()
-            if family in FAMILIES
+            timeline[0].valid_from for family, timeline in self.rules.items() if family in FAMILIES
         ]
         known = [start for start in starts if start is not None]
         return min(known) if len(known) == len(starts) and known else None

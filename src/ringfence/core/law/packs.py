@@ -4,12 +4,25 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 
+import msgspec
+
 from ringfence.core.law.holiday_calendar import HolidayCalendar
 from ringfence.core.law.law_in_force import LawInForce, law_in_force
 from ringfence.core.law.pack import RulePack, value_on
 from ringfence.core.law.rule_values import Adequacy, Territory
 
 UNION = "EU"
+
+
+class Jurisdictions(msgspec.Struct, frozen=True):
+    """The local laws asked (a state refines its country), and the countries we have none of.
+
+    ``uncovered`` are states and regions whose own rules nobody has reviewed.
+    """
+
+    codes: tuple[str, ...]
+    without_pack: tuple[str, ...]
+    uncovered: tuple[str, ...]
 
 
 class Packs:
@@ -34,6 +47,7 @@ class Packs:
         self._ready: dict[tuple[str, int], LawInForce] = {}
         self._changes: dict[str, tuple[date, ...]] = {}
         self._territories: dict[date, Territory] = {}
+        self.places_asked: dict[tuple[date | str, ...], Jurisdictions] = {}
 
     def __contains__(self, code: str) -> bool:
         return code in self._packs

@@ -249,7 +249,10 @@ class Processor(Block):
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole question, its number read and its moment known."""
+    """A whole question, its number read and its moment known.
+
+    ``shown_number`` is the campaign's caller id by its form (``+34400…``), None if it has none.
+    """
 
     number: Reading
     at: datetime
@@ -263,4 +266,5 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     source: Source = Source()
     agent: Agent | None | UnsetType = UNSET
     processor: Processor | None | UnsetType = UNSET
+    shown_number: str | None = None
     test_numbers: bool = False

@@ -23,6 +23,7 @@ from ringfence.core.law.question import (
     Subject,
 )
 from ringfence.core.law.consent_record import Consent
+from ringfence.core.numbers.caller_id import caller_id_form
 from ringfence.core.numbers.read import read_number
 from ringfence.core.numbers.regions import check_place, check_region
 
@@ -56,8 +57,12 @@ class AskedQuestion(Block):
     processor: Processor | None = None
 
 
-_NULL_MEANS_ABSENT = (("campaign", "marketing"), ("campaign", "suspended"),
-                      ("subject", "identifiable"), ("subject", "deceased"))
+_NULL_MEANS_ABSENT = (
+    ("campaign", "marketing"),
+    ("campaign", "suspended"),
+    ("subject", "identifiable"),
+    ("subject", "deceased"),
+)
 
 
 def read_question(
@@ -86,8 +91,15 @@ def read_question(
         at = asked.at.instant
     given: dict[str, Any] = {
         key: getattr(asked, key)
-        for key in ("controller", "subject", "source", "consents", "objections", "registers",
-                    "attempts")
+        for key in (
+            "controller",
+            "subject",
+            "source",
+            "consents",
+            "objections",
+            "registers",
+            "attempts",
+        )
         if getattr(asked, key) is not None
     }
     for key in ("agent", "processor"):
@@ -98,8 +110,18 @@ def read_question(
         at=at,
         campaign=asked.campaign,
         test_numbers=test_numbers,
+        shown_number=_shown_number(asked, default_region),
         **given,
     )
+
+
+def _shown_number(asked: AskedQuestion, default_region: str | None) -> str | None:
+    """The caller id by its form; a national one is read as the controller's country writes it."""
+    written = asked.campaign.caller_id
+    if not isinstance(written, str):
+        return None
+    country = asked.controller.country if asked.controller else None
+    return caller_id_form(written, region=country if isinstance(country, str) else default_region)
 
 
 def convert(raw: object, kind: type[Any]) -> Any:
@@ -145,8 +167,11 @@ def _places(asked: AskedQuestion) -> Iterator[tuple[str, str | None, bool]]:
                 for place, word in enumerate(words):
                     yield f"controller.{key}[{place}]", word, False
         if controller.eu_representative is not None:
-            yield "controller.eu_representative.country", controller.eu_representative.country, \
-                False
+            yield (
+                "controller.eu_representative.country",
+                controller.eu_representative.country,
+                False,
+            )
     if subject is not None:
         yield "subject.located_in", subject.located_in, True
         yield "subject.residence", subject.residence, True
@@ -266,8 +291,9 @@ def _types_at(kind: Any, path: str) -> list[Any]:
         following: list[Any] = []
         for candidate in kinds:
             if isinstance(candidate, type) and issubclass(candidate, msgspec.Struct):
-                names = {field.encode_name: field.name for field in
-                         msgspec.structs.fields(candidate)}
+                names = {
+                    field.encode_name: field.name for field in msgspec.structs.fields(candidate)
+                }
                 if step in names:
                     following.extend(_members(get_type_hints(candidate)[names[step]]))
             elif get_origin(candidate) is tuple:

@@ -93,6 +93,4 @@ class Rule(Generic[V]):
         self, name: str, missing: str, *, spec: str | None = None, facts: tuple[str, ...] = ()
     ) -> Finding:
         """A fact this rule needs was not given; that refuses as well."""
-        return self.finding(
-            name, "unknown", spec=spec, facts=facts or (missing,), missing=missing
-        )
+        return self.finding(name, "unknown", spec=spec, facts=facts or (missing,), missing=missing)

@@ -161,7 +161,8 @@ class Register(Value):
 
     ``max_age_days``: a check may be that many local days old; 0 = asked on the day of the call;
     null = not stated (the prudent default holds). ``consent``: ``beside`` = a usable consent to
-    this caller stands beside an entry; ``later`` = only a consent given after the entry does.
+    this caller stands beside an entry; ``later`` = only a consent given after the entry does;
+    ``written`` = only one in writing that names the number does.
     """
 
     exists: bool
@@ -172,7 +173,7 @@ class Register(Value):
     recorded_by: Literal["number", "person", "operator", "business"] = "number"
     max_age_days: int | None = None
     publication: Publication | None = None
-    consent: Literal["beside", "later"] = "beside"
+    consent: Literal["beside", "later", "written"] = "beside"
     products: tuple[Sector, ...] = ()
     line: Line | None = None
     sources: tuple[SourceKind, ...] = ()
@@ -335,9 +336,7 @@ class SectorBan(Value):
     sources: tuple[SourceKind, ...] = ()
     audience: Literal["consumer", "business"] | None = "consumer"
     exceptions: tuple[
-        Literal[
-            "running_contract", "running_contract_same_kind", "requested_call", "consent"
-        ],
+        Literal["running_contract", "running_contract_same_kind", "requested_call", "consent"],
         ...,
     ] = ()
     requested_call_working_days: int | None = None

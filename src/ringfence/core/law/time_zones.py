@@ -14,7 +14,7 @@ NOWHERE = (ZoneInfo("UTC"),)
 
 @lru_cache(maxsize=4096)
 def possible_zones(
-    time_zone: str | None, places: tuple[str, ...], number_zones: tuple[str, ...]
+    time_zone: str | None, places: tuple[str | None, ...], number_zones: tuple[str, ...]
 ) -> tuple[ZoneInfo, ...]:
     """Every zone the called person may be in, those that always agree named once.
 
@@ -22,7 +22,7 @@ def possible_zones(
     """
     if time_zone is not None:
         return (ZoneInfo(time_zone),)
-    of_places = {zone for place in places for zone in zones_of_place(place)}
+    of_places = {zone for place in places if place for zone in zones_of_place(place)}
     of_number = set(number_zones)
     names = (of_places & of_number) or (of_places | of_number)
     return _that_differ(tuple(sorted(names))) or NOWHERE

@@ -117,7 +117,10 @@ WORDS: dict[tuple[str, str], _Words] = {
         "The person is known to be younger than {0}; minors are not called.",
         None,
     ),
-    ("basis.not_allowed", ""): ("The named basis does not carry this call.", "Name another basis."),
+    ("basis.not_allowed", ""): (
+        "The named basis does not carry this call.",
+        "Name another basis.",
+    ),
     ("basis.not_allowed", "consent_needed"): (
         "This call needs consent; a legitimate interest cannot stand in for it.",
         "Obtain consent and run the campaign on that basis.",

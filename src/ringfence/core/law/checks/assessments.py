@@ -13,7 +13,7 @@ FACTS = ("campaign.lia",)
 def check_assessment(case: Case, law: LawInForce) -> Iterator[Finding]:
     """``lia.missing``, ``lia.failed``, ``lia.expired``."""
     lia, rule = case.question.campaign.lia, data_rule("lia", law)
-    if lia is None or lia.decided_at is None or lia.decided_at.first(case.zones) > case.at:
+    if lia is None or lia.decided_at is None or not case.begun(lia.decided_at):
         yield rule.refuses("lia.missing", spec="LI-01", facts=FACTS)
         return
     yield rule.passed("lia.missing", "LI-01", FACTS)
@@ -26,8 +26,7 @@ def check_assessment(case: Case, law: LawInForce) -> Iterator[Finding]:
     if lia.review_by is None:
         yield rule.unknown("lia.expired", "campaign.lia.review_by", spec="LI-10")
         return
-    end = lia.review_by.end(case.zones)
-    if end <= case.at:
+    if case.over(lia.review_by):
         yield rule.refuses("lia.expired", spec="LI-10", facts=FACTS)
     else:
-        yield rule.passed_until("lia.expired", end, spec="LI-10", facts=FACTS)
+        yield rule.passed_until("lia.expired", lia.review_by.instant, spec="LI-10", facts=FACTS)

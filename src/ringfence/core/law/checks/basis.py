@@ -159,8 +159,4 @@ def _presumed_consent(local: LocalCase) -> Iterator[Finding]:
 def _presumed(local: LocalCase) -> bool:
     """Concrete facts for a presumed interest are on record, with what shows them."""
     interest = local.case.question.subject.presumed_interest
-    return bool(
-        interest and (interest.why or "").strip() and (interest.evidence or "").strip()
-    )
-
-
+    return bool(interest and (interest.why or "").strip() and (interest.evidence or "").strip())

@@ -8,7 +8,6 @@ from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.rule import Rule
 from ringfence.core.law.rule_values import CallerId, NumberRule
-from ringfence.core.numbers.caller_id import caller_id_form
 
 FACTS = ("campaign.caller_id",)
 SPEC = "EP-06"
@@ -22,7 +21,7 @@ def check_caller_id(local: LocalCase) -> Iterator[Finding]:
     if given is UNSET:
         yield shown.unknown("caller_id.missing", "campaign.caller_id", spec=SPEC)
         return
-    form = None if given is None else _form(local, given)
+    form = local.case.question.shown_number
     if form is None:
         yield shown.refuses("caller_id.missing", spec=SPEC, facts=FACTS)
         return
@@ -32,12 +31,6 @@ def check_caller_id(local: LocalCase) -> Iterator[Finding]:
         return
     found = [*_owner(local, rule), *_numbers(local, rule, form), *_reachable(local, rule)]
     yield from found or [rule.passed("caller_id.not_allowed", SPEC, FACTS)]
-
-
-def _form(local: LocalCase, written: str) -> str | None:
-    country = local.case.question.controller.country
-    region = country if isinstance(country, str) else local.case.question.number.region
-    return caller_id_form(written, region=region)
 
 
 def _owner(local: LocalCase, rule: Rule[CallerId]) -> Iterator[Finding]:

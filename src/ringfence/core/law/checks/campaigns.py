@@ -13,8 +13,8 @@ def check_campaign(case: Case) -> Iterator[Finding]:
     """``campaign.closed`` (before it opens it defers) and ``campaign.suspended``."""
     campaign = case.question.campaign
     opens = campaign.opens.first(case.zones) if campaign.opens else None
-    closes = campaign.closes.end(case.zones) if campaign.closes else None
-    if closes is not None and closes <= case.at:
+    closes = campaign.closes.instant if campaign.closes else None
+    if campaign.closes is not None and case.over(campaign.closes):
         yield PRODUCT_POLICY.refuses("campaign.closed", facts=OPENING, variant="over")
     elif opens is not None and case.at < opens:
         yield PRODUCT_POLICY.finding(

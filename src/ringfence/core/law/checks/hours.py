@@ -38,6 +38,7 @@ class CallingDays:
         self.given = _given_subdivisions(local)
         self.possible = self.given or _subdivision_of_number(local)
         self.agreed = _agreed_daily(local.consents.usable)
+        self._days: dict[date, Day] = {}
 
     def windows(self, day: date) -> Windows:
         """The minutes of a day on which this law lets a telephone ring."""
@@ -45,10 +46,13 @@ class CallingDays:
 
     def on(self, day: date) -> Day:
         """The windows of a day, and why it is closed if it is for a holiday."""
-        found = self._by_law(day)
-        if self.agreed is None:
-            return found
-        return msgspec.structs.replace(found, windows=meet(found.windows, self.agreed))
+        found = self._days.get(day)
+        if found is None:
+            found = self._by_law(day)
+            if self.agreed is not None:
+                found = msgspec.structs.replace(found, windows=meet(found.windows, self.agreed))
+            self._days[day] = found
+        return found
 
     def _by_law(self, day: date) -> Day:
         week = self.rule.value.week
@@ -160,9 +164,7 @@ def check_hours(local: LocalCase, openings: list[Opening]) -> Iterator[Finding]:
     if _lifted(local, rule):
         yield rule.passed("hours.closed", None, FACTS)
         return
-    openings.append(
-        Opening(rule=rule, windows=days.windows, slots=_lifting_slots(local, rule))
-    )
+    openings.append(Opening(rule=rule, windows=days.windows, slots=_lifting_slots(local, rule)))
     closed: Finding | None = None
     for local_time in case.locals:
         if openings[-1].is_open(local_time):
@@ -224,7 +226,10 @@ def _agrees_now(case: Case, consent: Consent) -> bool:
 
 def in_words(windows: Windows) -> str:
     """Windows as people read them: ``09:00-20:00``; ``none`` for a closed day."""
-    return ", ".join(
-        f"{start // 60:02d}:{start % 60:02d}-{end // 60:02d}:{end % 60:02d}"
-        for start, end in windows
-    ) or "none"
+    return (
+        ", ".join(
+            f"{start // 60:02d}:{start % 60:02d}-{end // 60:02d}:{end % 60:02d}"
+            for start, end in windows
+        )
+        or "none"
+    )

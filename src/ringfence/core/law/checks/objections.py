@@ -61,9 +61,7 @@ def _received(case: Case, objection: Objection) -> datetime | None:
     return objection.received_at.first(case.zones) if objection.received_at else None
 
 
-def _overtaken(
-    case: Case, received: datetime | None, usable: tuple[Consent, ...]
-) -> bool:
+def _overtaken(case: Case, received: datetime | None, usable: tuple[Consent, ...]) -> bool:
     if received is None:
         return False
     return any(
@@ -80,9 +78,7 @@ def _bars(case: Case, objection: Objection) -> bool:
         return objection.purpose is None or objection.purpose == campaign.purpose
     if objection.scope == "brand":
         return (
-            objection.brand is None
-            or campaign.brand is None
-            or objection.brand == campaign.brand
+            objection.brand is None or campaign.brand is None or objection.brand == campaign.brand
         )
     if objection.scope == "profiling":
         return campaign.uses_scoring is not False

@@ -38,10 +38,9 @@ def _until(name: str, case: Case, law: LawInForce, last: Moment) -> Finding:
     rule = data_rule("agent" if name == "agent.untrained" else "processor", law)
     facts = AGENT if name == "agent.untrained" else CONTRACT
     spec = "PC-15" if name == "agent.untrained" else "PC-01"
-    end = last.end(case.zones)
-    if end <= case.at:
+    if case.over(last):
         return rule.refuses(name, spec=spec, facts=facts, variant="over")
-    return rule.passed_until(name, end, spec=spec, facts=facts)
+    return rule.passed_until(name, last.instant, spec=spec, facts=facts)
 
 
 def check_processor(case: Case, law: LawInForce) -> Iterator[Finding]:
@@ -112,6 +111,4 @@ def _tool_problem(case: Case, transfer: Transfer | None) -> str | None:
 
 
 def _came(case: Case, moment: Moment | None) -> bool:
-    return moment is not None and moment.first(case.zones) <= case.at
-
-
+    return moment is not None and case.begun(moment)

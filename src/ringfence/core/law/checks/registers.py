@@ -7,11 +7,13 @@ from msgspec import UNSET
 
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_record import Consent
+from ringfence.core.law.consent_use import is_written
+from ringfence.core.law.existing_customer import customer_exception_met
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.question import RegisterCheck
 from ringfence.core.law.rule import Rule
-from ringfence.core.law.rule_values import Publication, Register
+from ringfence.core.law.rule_values import ExistingCustomer, Publication, Register
 
 FACTS = ("registers",)
 PRUDENT_AGE_DAYS = 30
@@ -44,17 +46,31 @@ def _concerns(local: LocalCase, register: Register) -> bool:
 
 def _not_relied_on(local: LocalCase, register_id: str, register: Register) -> bool:
     """A usable consent, a met customer exception or a requested call stands beside it."""
-    if local.consents.usable and register.consent == "beside":
+    if register.consent == "beside" and local.consents.usable:
+        return True
+    if register.consent == "written" and any(
+        is_written(consent) and consent.names_number is True for consent in local.consents.usable
+    ):
         return True
     requested = local.law.requested_call
     if local.requested and requested is not None and "register" in requested.value.lifts:
         return True
-    return local.customer_exception and _lifts(local, register_id)
+    exception = _exception_for(local, register_id)
+    return exception is not None and customer_exception_met(
+        local.case, exception.value, line=local.case.line
+    )
 
 
-def _lifts(local: LocalCase, register_id: str) -> bool:
-    lifted = local.law.existing_customer.value.lifts_registers
-    return register_id in lifted or "*" in lifted
+def _exception_for(local: LocalCase, register_id: str) -> Rule[ExistingCustomer] | None:
+    """The most local customer exception that speaks of a register: Texas has one for its list."""
+    for exception in reversed(local.law.customer_exceptions):
+        if _lifts(exception.value, register_id):
+            return exception
+    return None
+
+
+def _lifts(exception: ExistingCustomer, register_id: str) -> bool:
+    return register_id in exception.lifts_registers or "*" in exception.lifts_registers
 
 
 def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> Iterator[Finding]:
@@ -75,10 +91,9 @@ def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> Iterato
         yield rule.refuses("register.stale", spec="EP-03", facts=FACTS, details=details)
     if check.listed and not _overcome_by_consent(local, check, rule.value):
         yield rule.refuses("register.listed", spec="EP-05", facts=FACTS, details=details)
-        customer = local.law.existing_customer
-        basis = case.question.campaign.basis
-        if basis == "existing_customer" and _lifts(local, register_id):
-            yield customer.refuses(
+        exception = _exception_for(local, register_id)
+        if exception is not None and case.question.campaign.basis == "existing_customer":
+            yield exception.refuses(
                 "customer.not_met", spec="EP-04", facts=("subject.existing_customer",)
             )
     else:
@@ -101,8 +116,8 @@ def newest_check(case: Case, register_id: str) -> RegisterCheck | None:
 
 def _overcome_by_consent(local: LocalCase, check: RegisterCheck, register: Register) -> bool:
     """Whether a usable consent outlives the entry, where joining cancels earlier ones."""
-    if register.consent == "beside":
-        return False  # a usable consent was looked at before the register was asked
+    if register.consent != "later":
+        return False  # a consent that stands beside it was looked at before it was asked
     return any(_outlives(local.case, consent, check) for consent in local.consents.usable)
 
 

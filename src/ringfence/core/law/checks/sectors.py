@@ -23,9 +23,7 @@ def check_sectors(local: LocalCase) -> Iterator[Finding]:
             if local.case.question.source.kind in ban.sources:
                 found.append(_banned(rule, name))
         elif campaign.sector is None and campaign.product is None:
-            found.append(
-                rule.unknown("sector.banned", "campaign.sector", facts=FACTS)
-            )
+            found.append(rule.unknown("sector.banned", "campaign.sector", facts=FACTS))
         elif _hit(local, ban):
             found.append(_banned(rule, name))
             if "consent" in ban.exceptions and campaign.basis != "consent":
@@ -43,9 +41,7 @@ def check_sectors(local: LocalCase) -> Iterator[Finding]:
 def _hit(local: LocalCase, ban: SectorBan) -> bool:
     campaign = local.case.question.campaign
     product = campaign.product or campaign.sector
-    return (
-        campaign.sector in ban.sectors or product in ban.sectors or product in ban.products
-    )
+    return campaign.sector in ban.sectors or product in ban.sectors or product in ban.products
 
 
 def _banned(rule: Rule[SectorBan], name: str) -> Finding:

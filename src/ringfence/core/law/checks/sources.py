@@ -1,13 +1,11 @@
 """Where the number came from, and whether the person was told (GDPR 5(2), 14; PL-19, NT-03)."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-
 from ringfence.core.law.case import Case
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.gdpr_articles import data_rule
 from ringfence.core.law.law_in_force import LawInForce
-from ringfence.core.law.moment import add_months, start_of_day
+from ringfence.core.law.moment import add_months
 
 SOURCE = ("source.kind", "source.verified", "source.decision")
 LIFE = ("source.obtained_at", "source.expires_at")
@@ -20,9 +18,7 @@ def check_source(case: Case, law: LawInForce) -> Iterator[Finding]:
     if source.decision == "reject":
         yield rule.refuses("source.rejected", spec="PL-20", facts=SOURCE)
     elif source.decision == "quarantine":
-        yield rule.refuses(
-            "source.unverified", spec="PL-20", facts=SOURCE, variant="quarantine"
-        )
+        yield rule.refuses("source.unverified", spec="PL-20", facts=SOURCE, variant="quarantine")
     elif source.kind is None:
         yield rule.unknown("source.unverified", "source.kind", spec="PL-03")
     elif source.kind == "unknown":
@@ -41,18 +37,16 @@ def check_source(case: Case, law: LawInForce) -> Iterator[Finding]:
 def _life(case: Case, law: LawInForce) -> Iterator[Finding]:
     """A list ends on its own day, or after the prudent default's months (PL-19)."""
     source, life = case.question.source, law.list_life
-    end: datetime | None = None
-    if source.expires_at is not None:
-        end = source.expires_at.end(case.zones)
-    obtained = source.obtained_at
+    expires, obtained = source.expires_at, source.obtained_at
+    expired = expires is not None and case.over(expires)
     if obtained is not None and source.kind in life.value.sources:
         last = add_months(obtained.local_day(case.zones[0]), life.value.months)
-        policy_end = start_of_day(last + timedelta(days=1), case.zones[0])
-        end = policy_end if end is None else min(end, policy_end)
-    if end is not None and end <= case.at:
+        expired = expired or last < case.last_day
+    if expired:
         yield life.refuses("source.expired", spec="PL-19", facts=LIFE)
     else:
-        yield life.passed_until("source.expired", end, spec="PL-19", facts=LIFE)
+        until = expires.instant if expires is not None else None
+        yield life.passed_until("source.expired", until, spec="PL-19", facts=LIFE)
 
 
 def check_notice(case: Case, law: LawInForce) -> Iterator[Finding]:
@@ -66,16 +60,14 @@ def check_notice(case: Case, law: LawInForce) -> Iterator[Finding]:
         yield rule.unknown("notice.overdue", "source.obtained_at", spec="NT-03", facts=NOTICE)
         return
     months = law.data_protection.value.notice_months if law.data_protection else None
-    zone = case.zones[0]
-    last = add_months(source.obtained_at.local_day(zone), months or 1)
-    end = start_of_day(last + timedelta(days=1), zone)
-    if end <= case.at:
+    last = add_months(source.obtained_at.local_day(case.zones[0]), months or 1)
+    if last < case.last_day:
         yield rule.refuses("notice.overdue", spec="NT-03", facts=NOTICE)
     else:
-        yield rule.passed_until("notice.overdue", end, spec="NT-03", facts=NOTICE)
+        yield rule.passed("notice.overdue", "NT-03", NOTICE)
 
 
 def notice_given(case: Case) -> bool:
     """Whether the person has been told by the moment of the call."""
     given = case.question.source.notice_given_at
-    return given is not None and given.first(case.zones) <= case.at
+    return given is not None and case.begun(given)
