@@ -1,0 +1,1 @@
+"""Telephone numbers: what a written one says, without asking anybody."""
