@@ -7,7 +7,8 @@ from ringfence.core.numbers.place_tables import COUNTRY_ZONES, SUBDIVISION_ZONES
 
 _MEANT: Final = {"UK": "GB", "EL": "GR"}
 _SUBDIVISION: Final = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
-_LISTED: Final = frozenset(code[:2] for code in SUBDIVISION_ZONES)
+_LISTED: Final = frozenset({"AU", "CA", "DE", "ES", "PT", "US"})
+"""Countries of which the table holds every part."""
 
 
 class UnknownRegion(ValueError):
