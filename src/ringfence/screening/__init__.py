@@ -1,0 +1,1 @@
+"""Screening: a list becomes fact patterns, verdicts, files and counts."""
