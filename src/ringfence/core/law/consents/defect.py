@@ -1,0 +1,22 @@
+"""A defect of a consent: its stable name, the rule it breaks, and how grave it is."""
+
+from typing import Literal
+
+import msgspec
+
+Weight = Literal["invalid", "not_demonstrable", "refresh_required"]
+
+GRAVEST_FIRST: tuple[Weight, ...] = ("invalid", "not_demonstrable", "refresh_required")
+
+
+class Defect(msgspec.Struct, frozen=True):
+    """One thing that keeps a consent from carrying a call.
+
+    ``missing`` names the fact nobody gave, where that is the defect: it may have been a consent,
+    but it cannot be shown (GDPR 7(1)).
+    """
+
+    name: str
+    spec: str
+    weight: Weight = "invalid"
+    missing: str | None = None

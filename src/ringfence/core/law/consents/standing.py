@@ -1,0 +1,100 @@
+"""Does it still stand at the moment? (GDPR 7(3), 21(3); CN-03, 19, 24, 28, 29, 31)"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from ringfence.core.law.consent_record import Consent
+from ringfence.core.law.consents.defect import Defect
+from ringfence.core.law.consents.trial import Trial
+from ringfence.core.law.moment import months_after
+from ringfence.core.law.question import Objection
+
+SHORTEST_MONTH = 28
+
+
+def given_before(consent: Consent, trial: Trial) -> Iterator[Defect]:
+    """CN-03, first half: given before the call; later than now it is in the future as well."""
+    if consent.given_at is None:
+        return
+    given = consent.given_at.latest(trial.zones)
+    if given > trial.at:
+        yield Defect("after_the_call", "CN-03")
+        if consent.given_at.first(trial.zones) > trial.now:
+            yield Defect("time.in_future", "CN-03")
+
+
+def not_withdrawn(consent: Consent, trial: Trial) -> Iterator[Defect]:
+    """CN-19: no withdrawal up to and at this instant; a future one is noted and ignored."""
+    withdrawn = consent.withdrawn_at
+    if withdrawn is not None and withdrawn.first(trial.zones) <= trial.at:
+        yield Defect("withdrawn", "CN-19")
+
+
+def not_stale(consent: Consent, trial: Trial) -> Iterator[Defect]:
+    """CN-24: not older than the law or the policy lets it be, nor past its own end."""
+    end = stale_at(consent, trial)
+    if end is not None and end <= trial.at:
+        yield Defect("stale", "CN-24", "refresh_required")
+
+
+def stale_at(consent: Consent, trial: Trial) -> datetime | None:
+    """The instant from which it is too old or past its own end; None if that is far off."""
+    ends = []
+    if consent.given_at is not None:
+        start = _counted_from(consent, trial)
+        life = trial.life
+        days = life.days if life.days is not None else (life.months or 0) * SHORTEST_MONTH
+        if days and (trial.at - start).days >= days - 1:
+            if life.days is not None:
+                ends.append(start + timedelta(days=life.days))
+            else:
+                ends.append(months_after(start.astimezone(trial.zones[0]), life.months or 0))
+    if consent.expires_at is not None:
+        ends.append(consent.expires_at.end(trial.zones))
+    return min(ends, default=None)
+
+
+def _counted_from(consent: Consent, trial: Trial) -> datetime:
+    """When it was given, or last reaffirmed: a reaffirmation resets its age and nothing else."""
+    assert consent.given_at is not None
+    start = consent.given_at.first(trial.zones)
+    if consent.reaffirmed_at is not None:
+        again = consent.reaffirmed_at.first(trial.zones)
+        if start < again <= trial.at:
+            return again
+    return start
+
+
+def later_than_any_objection(consent: Consent, trial: Trial) -> Iterator[Defect]:
+    """CN-29: later than the last objection, and not got by a marketing contact after it."""
+    received = [
+        objection.received_at.first(trial.zones) if objection.received_at else None
+        for objection in trial.objections
+        if _concerns(objection, trial)
+    ]
+    past = [moment for moment in received if moment is None or moment <= trial.at]
+    if not past:
+        return
+    given = consent.given_at.first(trial.zones) if consent.given_at else None
+    later = given is not None and all(moment is not None and moment < given for moment in past)
+    if not later or consent.obtained_in_marketing_call is not False:
+        yield Defect("after_objection", "CN-29")
+
+
+def _concerns(objection: Objection, trial: Trial) -> bool:
+    """Objections to some hours, to profiling or to another purpose leave this consent alone."""
+    if objection.scope in ("hours", "profiling"):
+        return False
+    if objection.scope == "purpose" and objection.purpose is not None:
+        return objection.purpose == trial.purpose
+    return True
+
+
+def basis_kept(consent: Consent, trial: Trial) -> Iterator[Defect]:
+    """CN-28, CN-31: no switch to another basis after the consent ended; contract never carries."""
+    if trial.claimed_basis == "contract":
+        yield Defect("basis.not_allowed", "CN-31")
+    elif trial.claimed_basis not in (None, "consent"):
+        withdrawn = consent.withdrawn_at
+        if withdrawn is not None and withdrawn.first(trial.zones) <= trial.at:
+            yield Defect("basis.switched", "CN-28")
