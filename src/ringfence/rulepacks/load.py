@@ -189,9 +189,7 @@ class _PackReader:
             raise self.error("a carried value is at most likely", (*path, "certainty"))
         start = self._day_or_none(entry["from"], (*path, "from"))
         if start is None and certainty == "settled":
-            raise self.error(
-                "a value without a first day is at most likely", (*path, "certainty")
-            )
+            raise self.error("a value without a first day is at most likely", (*path, "certainty"))
         checked = self._day_or_none(entry.get("checked_on"), (*path, "checked_on"))
         return DatedValue(
             valid_from=start,
@@ -275,7 +273,8 @@ class _PackReader:
 
     def _structs(self, raw: object, kind: type[T], path: Path) -> tuple[T, ...]:
         try:
-            return msgspec.convert(raw, tuple[kind, ...], strict=True)
+            entries = msgspec.convert(raw, list[Any], strict=True)
+            return tuple(msgspec.convert(entry, kind, strict=True) for entry in entries)
         except msgspec.ValidationError as error:
             raise self.error(str(error).replace("`", "'"), path) from None
 

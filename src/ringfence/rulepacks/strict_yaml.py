@@ -116,7 +116,8 @@ class _Builder:
 
 def _scalar(node: yaml.Node) -> object:
     text = str(node.value)
-    if node.style in ("'", '"', "|", ">"):  # quoted, or a block of text
+    style = node.style if isinstance(node, yaml.ScalarNode) else None
+    if style in ("'", '"', "|", ">"):  # quoted, or a block of text
         return text
     if text in _NULL:
         return None

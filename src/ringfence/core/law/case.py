@@ -6,10 +6,9 @@ from zoneinfo import ZoneInfo
 
 from msgspec import UNSET
 
-from ringfence.core.law.jurisdictions import Jurisdictions
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.moment import Moment, start_of_day
-from ringfence.core.law.packs import Packs
+from ringfence.core.law.packs import Jurisdictions, Packs
 from ringfence.core.law.question import Question
 from ringfence.core.law.scope import Scope
 from ringfence.core.law.time_zones import possible_zones
@@ -85,10 +84,10 @@ class Case:
             return moment.instant <= self.at
         return moment.day is not None and moment.day <= self.last_day
 
-    def surely_past(self, moment: Moment) -> bool:
-        """Whether a moment has come for certain: a day has once it is over everywhere."""
+    def surely_before(self, moment: Moment) -> bool:
+        """Whether a moment lies before the call for certain: a day once it is over everywhere."""
         if moment.instant is not None:
-            return moment.instant <= self.at
+            return moment.instant < self.at
         return moment.day is not None and moment.day < self.day
 
     def over(self, moment: Moment) -> bool:

@@ -12,7 +12,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """What every part of a record shares: unknown keys are an error."""
 
 
-class ConsentNotice(Part):
+class ConsentNotice(Part, frozen=True):
     """The words shown or read out when the consent was asked for."""
 
     id: str | None = None
@@ -22,7 +22,7 @@ class ConsentNotice(Part):
     sha256: str | None = None
 
 
-class WithdrawalWay(Part):
+class WithdrawalWay(Part, frozen=True):
     """How the consent can be withdrawn (GDPR 7(3))."""
 
     channels: tuple[Literal["web", "phone", "sms", "email", "post", "in_person"], ...] = ()
@@ -30,7 +30,7 @@ class WithdrawalWay(Part):
     wait_hours: int | None = None
 
 
-class ConsentEvidence(Part):
+class ConsentEvidence(Part, frozen=True):
     """What shows the act (GDPR 7(1))."""
 
     kind: Literal["form_snapshot", "form_post", "recording", "scan", "message", "log"] | None = (
@@ -40,7 +40,7 @@ class ConsentEvidence(Part):
     ref: str | None = None
 
 
-class ParentalAuthorisation(Part):
+class ParentalAuthorisation(Part, frozen=True):
     """Who authorised a child's consent, when and how (GDPR 8)."""
 
     by: str
@@ -48,7 +48,7 @@ class ParentalAuthorisation(Part):
     method: str
 
 
-class Consent(Part):
+class Consent(Part, frozen=True):
     """One consent. Absent or null keys are unknown, and unknown never helps."""
 
     id: str | None = None

@@ -83,7 +83,7 @@ def consent_defects(
     if given_at is None:
         found.append(Defect("consent.not_demonstrable", "time"))
         return found
-    if not case.surely_past(given_at):
+    if not case.surely_before(given_at):
         found.append(Defect("consent.invalid", "after_the_call"))
     withdrawn = consent.withdrawn_at
     if withdrawn is not None and case.begun(withdrawn):

@@ -155,8 +155,17 @@ class _Decision:
         if "refuse" in outcomes or "unknown" in outcomes:
             return "refuse", None, None
         if "defer" in outcomes:
-            return "defer", self._not_before(), None
+            not_before = self._not_before()
+            if not_before is not None:
+                return "defer", not_before, None
+            self.findings.append(self._never_open())
+            return "refuse", None, None
         return "permit", None, self._valid_until()
+
+    def _never_open(self) -> Finding:
+        """No hour is left at which everybody agrees: that is no deferral."""
+        law = self.laws[0] if self.laws else self.union
+        return law.hours["consumer"].refuses("hours.closed", facts=("at",), variant="never")
 
     def _not_before(self) -> datetime | None:
         moment = self.case.at
@@ -174,8 +183,7 @@ class _Decision:
         for opening in self.openings:
             for local, zone in zip(case.locals, case.zones, strict=True):
                 closing = opening.closes_at(local, zone)
-                if closing < end:
-                    end = closing
+                end = min(end, closing)
         return end
 
 

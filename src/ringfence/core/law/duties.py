@@ -46,9 +46,9 @@ def _duties(case: Case, union: LawInForce, locals_: list[LocalCase]) -> Iterator
             yield from union.duties["consumer"]
             if question.source.kind != "own":
                 yield SOURCE
-        if case.scope.spec in OUTSIDE_THE_UNION:
-            if question.controller.eu_representative is None:
-                yield REPRESENTATIVE
+        represented = question.controller.eu_representative is not None
+        if case.scope.spec in OUTSIDE_THE_UNION and not represented:
+            yield REPRESENTATIVE
     if case.marketing and not notice_given(case):
         if case.gdpr:
             yield NOTICE_IN_CALL
@@ -63,14 +63,14 @@ def _duties(case: Case, union: LawInForce, locals_: list[LocalCase]) -> Iterator
         yield from law.duties[local.audience]
         yield from _registrations(local)
         rule = law.caller_id
-        if rule is not None and rule.value.must_be_reachable:
-            if question.campaign.caller_id_reachable is None:
-                yield Duty(
-                    rule="caller_id.reachable",
-                    jurisdiction=rule.jurisdiction,
-                    text="Make sure that the number shown can be called back.",
-                    citations=rule.citations,
-                )
+        reachable = question.campaign.caller_id_reachable
+        if rule is not None and rule.value.must_be_reachable and reachable is None:
+            yield Duty(
+                rule="caller_id.reachable",
+                jurisdiction=rule.jurisdiction,
+                text="Make sure that the number shown can be called back.",
+                citations=rule.citations,
+            )
         if not case.marketing:
             hours = law.hours[local.audience]
             yield Duty(

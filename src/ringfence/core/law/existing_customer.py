@@ -19,9 +19,9 @@ def customer_exception_met(
     if exception.line is not None and line != exception.line:
         return False
     campaign = case.question.campaign
-    if exception.sectors and (campaign.product or campaign.sector) not in exception.sectors:
-        if campaign.sector not in exception.sectors:
-            return False
+    trades = {campaign.product, campaign.sector}
+    if exception.sectors and not trades & set(exception.sectors):
+        return False
     if any(getattr(customer, fact) is not True for fact in exception.requires):
         return False
     return _recent_enough(case, exception, customer)

@@ -8,19 +8,19 @@ GDPR = "Regulation (EU) 2016/679 (GDPR)"
 EPRIVACY = "Directive 2002/58/EC"
 
 _ARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
-    "automated.no_consent": ((EPRIVACY, "13(1)"),),
-    "basis.not_allowed": ((GDPR, "6(1)"),),
-    "consent": ((GDPR, "6(1)(a), 7"),),
-    "lia": ((GDPR, "6(1)(f), 5(2)"),),
-    "objection": ((GDPR, "21(2)-(3)"),),
-    "source": ((GDPR, "5(2), 14(2)(f)"),),
-    "notice": ((GDPR, "14(3)"),),
-    "subject.restricted": ((GDPR, "18(1)"),),
-    "subject.erased": ((GDPR, "17(1)"),),
-    "agent": ((GDPR, "29, 32(4)"),),
-    "processor": ((GDPR, "28(3)"),),
-    "transfer": ((GDPR, "44-46"),),
-    "number": ((GDPR, "5(1)(d)"),),
+    "automated.no_consent": ((EPRIVACY, "Art. 13(1)"),),
+    "basis.not_allowed": ((GDPR, "Art. 6(1)"),),
+    "consent": ((GDPR, "Art. 6(1)(a), 7"),),
+    "lia": ((GDPR, "Art. 6(1)(f), 5(2)"),),
+    "objection": ((GDPR, "Art. 21(2)-(3)"),),
+    "source": ((GDPR, "Art. 5(2), 14(2)(f)"),),
+    "notice": ((GDPR, "Art. 14(3)"),),
+    "subject.restricted": ((GDPR, "Art. 18(1)"),),
+    "subject.erased": ((GDPR, "Art. 17(1)"),),
+    "agent": ((GDPR, "Art. 29, 32(4)"),),
+    "processor": ((GDPR, "Art. 28(3)"),),
+    "transfer": ((GDPR, "Art. 44-46"),),
+    "number": ((GDPR, "Art. 5(1)(d)"),),
 }
 
 
@@ -53,4 +53,4 @@ def data_rule(name: str, law: LawInForce) -> Rule[None]:
 
 def cited(article: str) -> tuple[Citation, ...]:
     """An article of the GDPR as a citation."""
-    return (Citation(law=GDPR, article=article, url=None, seen="no"),)
+    return (Citation(law=GDPR, article=f"Art. {article}", url=None, seen="no"),)

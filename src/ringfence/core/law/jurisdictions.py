@@ -14,10 +14,11 @@ def law_of(region: str, territory: Territory) -> str:
 
 def jurisdictions_of(question: Question, packs: Packs, day: date) -> Jurisdictions:
     """The local laws of a call on a day, in the order located, resident, number."""
-    asked = (day, *_places(question))
-    known = packs.places_asked.get(asked)
+    places = _places(question)
+    known = packs.places_asked.get((day, places))
     if known is None:
-        known = packs.places_asked[asked] = _laws_of(asked[1:], packs, packs.territory(day))
+        known = _laws_of(places, packs, packs.territory(day))
+        packs.places_asked[day, places] = known
     return known
 
 

@@ -153,7 +153,7 @@ class _Compiler:
         if isinstance(value, str):
             return None
         if dated.certainty in self.protectively:
-            value = cast(Value, value.protective())  # type: ignore[attr-defined]
+            value = value.protective()
         return Rule(
             value,
             jurisdiction=pack.code,
@@ -254,7 +254,7 @@ class _Compiler:
         if not rest:
             return (own,)
         left = Rule(CoolDowns(after=rest), jurisdiction=self.own.code, certainty="policy")
-        return (own, cast("Rule[CoolDowns]", left))
+        return (own, left)
 
     def _caller_id_shown(self) -> Rule[CallerId]:
         own = self._rule("caller_id", CallerId)

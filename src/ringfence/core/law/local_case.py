@@ -7,7 +7,13 @@ from ringfence.core.law.consent_use import ConsentUse, consent_use
 from ringfence.core.law.existing_customer import customer_exception_met
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.rule import Rule
-from ringfence.core.law.rule_values import AutomatedCalls, LiveCalls, Regime, RequestedCall
+from ringfence.core.law.rule_values import (
+    AutomatedCalls,
+    LiveCalls,
+    Regime,
+    RequestedCall,
+    Variant,
+)
 from ringfence.core.law.vocabulary import Audience, Channel
 from ringfence.core.law.working_days import working_days_between
 
@@ -79,9 +85,8 @@ def live_regime(case: Case, rule: LiveCalls) -> Regime:
     campaign, source = case.question.campaign, case.question.source
     product = campaign.product or campaign.sector
     for variant in rule.variants:
-        if variant.line is not None and case.line != variant.line:
-            if case.line is not None or variant.regime != "opt_in":
-                continue  # an unknown line falls under the stricter variant only
+        if variant.line is not None and not _on_line(case, variant):
+            continue
         if variant.products and product not in variant.products:
             continue
         if variant.sources and (source.kind or "unknown") not in variant.sources:
@@ -92,10 +97,18 @@ def live_regime(case: Case, rule: LiveCalls) -> Regime:
     return rule.regime
 
 
+def _on_line(case: Case, variant: Variant) -> bool:
+    """A line that is not known falls under the stricter variant only."""
+    if case.line is None:
+        return variant.regime == "opt_in"
+    return case.line == variant.line
+
+
 def requested_call(case: Case, rule: Rule[RequestedCall] | None) -> bool:
     """Whether the person asked for this call, soon enough where the law sets a term."""
     days = rule.value.within_working_days if rule is not None else None
-    return was_requested(case, within_working_days=days, country=rule and rule.jurisdiction)
+    country = rule.jurisdiction if rule is not None else None
+    return was_requested(case, within_working_days=days, country=country)
 
 
 def was_requested(case: Case, *, within_working_days: int | None, country: str | None) -> bool:

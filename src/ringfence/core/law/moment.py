@@ -48,6 +48,12 @@ class Moment:
         assert self.day is not None
         return max(start_of_day(self.day + timedelta(days=1), zone) for zone in zones)
 
+    def surely_after(self, other: "Moment", zones: tuple[ZoneInfo, ...]) -> bool:
+        """Whether it is later than another for certain, whatever hour of a day either means."""
+        if other.instant is not None:
+            return self.first(zones) > other.instant
+        return self.first(zones) >= other.latest(zones)
+
     def local_day(self, zone: ZoneInfo) -> date:
         """The called person's calendar day it falls on."""
         if self.day is not None:

@@ -47,7 +47,7 @@ class Packs:
         self._ready: dict[tuple[str, int], LawInForce] = {}
         self._changes: dict[str, tuple[date, ...]] = {}
         self._territories: dict[date, Territory] = {}
-        self.places_asked: dict[tuple[date | str, ...], Jurisdictions] = {}
+        self.places_asked: dict[tuple[date, tuple[str, ...]], Jurisdictions] = {}
 
     def __contains__(self, code: str) -> bool:
         return code in self._packs

@@ -5,7 +5,7 @@ key that is absent, ``None`` one that is null: the two differ, and unknown is ne
 """
 
 from datetime import datetime
-from typing import Literal, Union
+from typing import Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -32,21 +32,21 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """What every block shares: unknown keys are an error."""
 
 
-class Registration(Block):
+class Registration(Block, frozen=True):
     """A licence or entry the controller holds."""
 
     id: str
     valid_until: Moment | None = None
 
 
-class Representative(Block):
+class Representative(Block, frozen=True):
     """The representative in the Union (GDPR 27)."""
 
     name: str
     country: str
 
 
-class Controller(Block):
+class Controller(Block, frozen=True):
     """On whose behalf the call is made (GDPR 4(7)). Absent lists are unknown, empty ones none."""
 
     country: str | None | UnsetType = UNSET
@@ -59,7 +59,7 @@ class Controller(Block):
     eu_representative: Representative | None = None
 
 
-class Assessment(Block):
+class Assessment(Block, frozen=True):
     """The legitimate-interest assessment (GDPR 6(1)(f)) as far as the call needs it."""
 
     decided_at: Moment | None = None
@@ -67,7 +67,7 @@ class Assessment(Block):
     review_by: Moment | None = None
 
 
-class AbandonedPeriod(Block):
+class AbandonedPeriod(Block, frozen=True):
     """Answered and abandoned calls of one period."""
 
     start: Moment = msgspec.field(name="from")
@@ -76,7 +76,7 @@ class AbandonedPeriod(Block):
     abandoned: int
 
 
-class Abandoned(Block):
+class Abandoned(Block, frozen=True):
     """Answered and abandoned calls of the campaign, of a day and of longer periods."""
 
     day: Moment | None = None
@@ -85,7 +85,7 @@ class Abandoned(Block):
     periods: tuple[AbandonedPeriod, ...] | None = None
 
 
-class Campaign(Block):
+class Campaign(Block, frozen=True):
     """What the call is for and how it is made."""
 
     purpose: str
@@ -108,7 +108,7 @@ class Campaign(Block):
     suspended: bool = False
 
 
-class ExistingCustomer(Block):
+class ExistingCustomer(Block, frozen=True):
     """What the caller's own customer relation is made of."""
 
     since: Moment | None = None
@@ -124,28 +124,28 @@ class ExistingCustomer(Block):
     could_object_then: bool | None = None
 
 
-class PresumedInterest(Block):
+class PresumedInterest(Block, frozen=True):
     """Why a business presumably wants this call, and what shows it."""
 
     why: str | None = None
     evidence: str | None = None
 
 
-class ScopeRebuttal(Block):
+class ScopeRebuttal(Block, frozen=True):
     """Evidence that an EEA number is outside the Regulation's scope, on both points."""
 
     location_evidence: str | None = None
     targeting_evidence: str | None = None
 
 
-class Directory(Block):
+class Directory(Block, frozen=True):
     """What the public directory shows for the number."""
 
     listed: bool | None = None
     marketing_mark: Literal["against", "for", "none"] | None = None
 
 
-class Subject(Block):
+class Subject(Block, frozen=True):
     """Who is called, as far as it is known."""
 
     kind: SubjectKind = "consumer"
@@ -166,7 +166,7 @@ class Subject(Block):
     directory: Directory | None = None
 
 
-class Objection(Block):
+class Objection(Block, frozen=True):
     """A no said to this controller (GDPR 21(2)-(3)); doubt reads as ``all``."""
 
     received_at: Moment | None = None
@@ -177,7 +177,7 @@ class Objection(Block):
     via: str | None = None
 
 
-class RegisterCheck(Block):
+class RegisterCheck(Block, frozen=True):
     """What a do-not-call register answered about this number or person."""
 
     id: str
@@ -189,7 +189,7 @@ class RegisterCheck(Block):
     categories: tuple[str, ...] | None = None
 
 
-class Attempt(Block):
+class Attempt(Block, frozen=True):
     """An earlier call attempt to this number."""
 
     at: Moment
@@ -198,7 +198,7 @@ class Attempt(Block):
     call_type: CallType | None = None
 
 
-class Source(Block):
+class Source(Block, frozen=True):
     """Where the number came from."""
 
     kind: SourceKind | None = None
@@ -210,13 +210,13 @@ class Source(Block):
     expires_at: Moment | None = None
 
 
-class Agent(Block):
+class Agent(Block, frozen=True):
     """The person who speaks."""
 
     trained_until: Moment | None = None
 
 
-class TransferTool(Block):
+class TransferTool(Block, frozen=True):
     """The tool that carries a transfer to a third country (GDPR 46)."""
 
     kind: Literal["scc", "bcr", "code", "certification", "art49", "none"] | None = None
@@ -225,21 +225,21 @@ class TransferTool(Block):
     signed_at: Moment | None = None
 
 
-class TransferAssessment(Block):
+class TransferAssessment(Block, frozen=True):
     """The transfer impact assessment."""
 
     result: Literal["pass", "fail"] | None = None
     at: Moment | None = None
 
 
-class Transfer(Block):
+class Transfer(Block, frozen=True):
     """How data reach a processor outside the EEA."""
 
     tool: TransferTool | None = None
     tia: TransferAssessment | None = None
 
 
-class Processor(Block):
+class Processor(Block, frozen=True):
     """Who dials for the controller (GDPR 28)."""
 
     country: str | None = None
@@ -259,10 +259,10 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     campaign: Campaign
     controller: Controller = Controller()
     subject: Subject = Subject()
-    consents: Union[tuple[Consent, ...], UnsetType] = UNSET
-    objections: Union[tuple[Objection, ...], UnsetType] = UNSET
-    registers: Union[tuple[RegisterCheck, ...], UnsetType] = UNSET
-    attempts: Union[tuple[Attempt, ...], UnsetType] = UNSET
+    consents: tuple[Consent, ...] | UnsetType = UNSET
+    objections: tuple[Objection, ...] | UnsetType = UNSET
+    registers: tuple[RegisterCheck, ...] | UnsetType = UNSET
+    attempts: tuple[Attempt, ...] | UnsetType = UNSET
     source: Source = Source()
     agent: Agent | None | UnsetType = UNSET
     processor: Processor | None | UnsetType = UNSET

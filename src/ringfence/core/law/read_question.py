@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.moment import Moment, read_moment
-from ringfence.core.law.question import Question
 from ringfence.core.law.question import (
     Agent,
     Attempt,
@@ -18,11 +18,11 @@ from ringfence.core.law.question import (
     Controller,
     Objection,
     Processor,
+    Question,
     RegisterCheck,
     Source,
     Subject,
 )
-from ringfence.core.law.consent_record import Consent
 from ringfence.core.numbers.caller_id import caller_id_form
 from ringfence.core.numbers.read import read_number
 from ringfence.core.numbers.regions import check_place, check_region
@@ -40,7 +40,7 @@ class QuestionError(ValueError):
         self.message = message
 
 
-class AskedQuestion(Block):
+class AskedQuestion(Block, frozen=True):
     """The whole question as written, before its number and moment are read."""
 
     number: str
@@ -216,10 +216,11 @@ def _check_details(asked: AskedQuestion) -> None:
             raise QuestionError(f"more than {MAXIMUM_ENTRIES:,} entries", path=key)
     abandoned = asked.campaign.abandoned
     if abandoned is not None:
-        for count in (abandoned, *(abandoned.periods or ())):
-            calls, lost = count.calls, count.abandoned
-            if (calls is not None and calls < 0) or (lost is not None and lost < 0):
-                raise QuestionError("counts are 0 or more", path="campaign.abandoned")
+        counts = [abandoned.calls, abandoned.abandoned]
+        for period in abandoned.periods or ():
+            counts += [period.calls, period.abandoned]
+        if any(count is not None and count < 0 for count in counts):
+            raise QuestionError("counts are 0 or more", path="campaign.abandoned")
 
 
 def _check_slots(consent: Consent, path: str) -> None:

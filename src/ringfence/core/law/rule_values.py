@@ -6,7 +6,7 @@ unverified: consent is needed, an exception does not apply, the interval is the 
 applies, the window is the narrowest.
 """
 
-from typing import Literal
+from typing import Literal, Self
 
 import msgspec
 
@@ -25,10 +25,15 @@ Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What every kind of rule shares: a strict shape."""
+    """What every kind of rule shares: a strict shape, and a protective reading."""
+
+    def protective(self) -> Self:
+        """How the rule is read while it is contested or unverified; as written, if nothing else
+        is said."""
+        return self
 
 
-class Variant(Value):
+class Variant(Value, frozen=True):
     """Another regime where all conditions named here hold; the first that fits counts."""
 
     regime: Regime
@@ -39,17 +44,17 @@ class Variant(Value):
     text: str = ""
 
 
-class LiveCalls(Value):
+class LiveCalls(Value, frozen=True):
     """May a person be called by a person without consent? Family ``live_calls.<audience>``."""
 
     regime: Regime
     variants: tuple[Variant, ...] = ()
 
-    def protective(self) -> "LiveCalls":
-        return LiveCalls(regime="opt_in")
+    def protective(self) -> Self:
+        return type(self)(regime="opt_in")
 
 
-class AutomatedCalls(Value):
+class AutomatedCalls(Value, frozen=True):
     """Calls without a person on the line. Family ``automated_calls.<audience>``.
 
     ``none``: this law surely asks no consent (a company, where only natural persons are
@@ -61,45 +66,39 @@ class AutomatedCalls(Value):
     predictive: bool = False
     service_calls: bool = False
 
-    def protective(self) -> "AutomatedCalls":
+    def protective(self) -> Self:
         regime: AutomatedRegime = "banned" if self.regime == "banned" else "opt_in"
-        return AutomatedCalls(
+        return type(self)(
             regime=regime, predictive=self.predictive, service_calls=self.service_calls
         )
 
 
-class Audiences(Value):
+class Audiences(Value, frozen=True):
     """As whom this law sees a kind of callee; absent kinds follow the prudent default."""
 
     sole_trader: Literal["consumer", "business"]
     employee: Literal["consumer", "business"]
 
-    def protective(self) -> "Audiences":
-        return Audiences(sole_trader="consumer", employee="consumer")
+    def protective(self) -> Self:
+        return type(self)(sole_trader="consumer", employee="consumer")
 
 
-class ConsentForm(Value):
+class ConsentForm(Value, frozen=True):
     """What a consent must show under this law, beyond naming caller, purpose and channel."""
 
     written_for: tuple[Literal["live_call", "automated_call"], ...] = ()
     names_number: bool = False
     period_stated: bool = False
 
-    def protective(self) -> "ConsentForm":
-        return self
 
-
-class ConsentLife(Value):
+class ConsentLife(Value, frozen=True):
     """How long a consent holds, from when it was given or last reaffirmed."""
 
     months: int | None = None
     days: int | None = None
 
-    def protective(self) -> "ConsentLife":
-        return self
 
-
-class ExistingCustomer(Value):
+class ExistingCustomer(Value, frozen=True):
     """The exception for the caller's own customers.
 
     All of ``requires`` must be true. Where any ``months_after_…`` is given, a running contract
@@ -126,37 +125,37 @@ class ExistingCustomer(Value):
     line: Line | None = None
     lifts_registers: tuple[str, ...] = ()
 
-    def protective(self) -> "ExistingCustomer":
-        return ExistingCustomer(exists=False)
+    def protective(self) -> Self:
+        return type(self)(exists=False)
 
 
-class RequestedCall(Value):
+class RequestedCall(Value, frozen=True):
     """A call the person asked for. ``lifts`` names what then no longer stands in the way."""
 
     lifts: tuple[Literal["consent", "register", "hours", "sector_ban"], ...]
     within_working_days: int | None = None
 
-    def protective(self) -> "RequestedCall":
-        return RequestedCall(lifts=())
+    def protective(self) -> Self:
+        return type(self)(lifts=())
 
 
-class PublishedNumber(Value):
+class PublishedNumber(Value, frozen=True):
     """A number its holder published to receive offers: it needs no consent, for these kinds."""
 
     kinds: tuple[SubjectKind, ...]
 
-    def protective(self) -> "PublishedNumber":
-        return PublishedNumber(kinds=())
+    def protective(self) -> Self:
+        return type(self)(kinds=())
 
 
-class Publication(Value):
+class Publication(Value, frozen=True):
     """Days (MM-DD) on which a new list comes out; the one before may be used ``grace_days``."""
 
     days: tuple[str, ...]
     grace_days: int = 0
 
 
-class Register(Value):
+class Register(Value, frozen=True):
     """A do-not-call register. Family ``registers.<id>``, id as ``<cc>-<short name>``.
 
     ``max_age_days``: a check may be that many local days old; 0 = asked on the day of the call;
@@ -182,24 +181,21 @@ class Register(Value):
     cost: str | None = None
     text: str = ""
 
-    def protective(self) -> "Register":
-        return self
 
-
-class SpecialDay(Value):
+class SpecialDay(Value, frozen=True):
     """A day of the year (MM-DD) with windows of its own."""
 
     day: str
     windows: tuple[tuple[str, str], ...]
 
 
-class Hours(Value):
+class Hours(Value, frozen=True):
     """When calls may be placed, in the called person's own time. Windows are ``[from, until)``.
 
     ``binding``: ``statute`` decides alone; ``code`` (industry code, suggestion) binds nobody and
     only narrows the prudent default; ``default`` is the prudent default itself in a country
-    whose weekend is not Saturday and Sunday. ``consent_lifts``: ``dated`` = a consent to that date and
-    time opens a closed hour, ``daily`` = an agreed daily window does too, ``any`` = any usable
+    whose weekend is not Saturday and Sunday. ``consent_lifts``: ``dated`` = a consent to that
+    date and time opens a closed hour, ``daily`` = an agreed daily window does too, ``any`` = any usable
     consent does. ``holidays``: ``possible`` = where the region is doubtful, a holiday of any
     possible region closes.
     """
@@ -219,11 +215,11 @@ class Hours(Value):
     audience: Literal["consumer", "business"] | None = None
     consent_lifts: Literal["none", "dated", "daily", "any"] = "none"
 
-    def protective(self) -> "Hours":
+    def protective(self) -> Self:
         return msgspec.structs.replace(self, consent_lifts="none")
 
 
-class AttemptLimit(Value):
+class AttemptLimit(Value, frozen=True):
     """At most ``attempts`` in the ``hours`` before the call; ``same_purpose`` counts only those.
 
     A day in a cap is 24 hours unless ``calendar_day`` says the called person's own day.
@@ -235,28 +231,22 @@ class AttemptLimit(Value):
     calendar_day: bool = False
 
 
-class AttemptLimits(Value):
+class AttemptLimits(Value, frozen=True):
     """How often one controller may try one number."""
 
     limits: tuple[AttemptLimit, ...]
     audience: Literal["consumer", "business"] | None = None
 
-    def protective(self) -> "AttemptLimits":
-        return self
 
-
-class AfterRefusal(Value):
+class AfterRefusal(Value, frozen=True):
     """After a no to the offer: days of silence, or for good."""
 
     days: int | None = None
     permanent: bool = False
     audience: Literal["consumer", "business"] | None = None
 
-    def protective(self) -> "AfterRefusal":
-        return self
 
-
-class CoolDown(Value):
+class CoolDown(Value, frozen=True):
     """Hours of silence after an attempt that ended this way."""
 
     outcome: Literal["abandoned", "voicemail"]
@@ -264,26 +254,20 @@ class CoolDown(Value):
     unless_a_person_calls: bool = False
 
 
-class CoolDowns(Value):
+class CoolDowns(Value, frozen=True):
     """All cool-downs of a law but the one after a refusal."""
 
     after: tuple[CoolDown, ...]
 
-    def protective(self) -> "CoolDowns":
-        return self
 
-
-class AbandonedCalls(Value):
+class AbandonedCalls(Value, frozen=True):
     """The most that a predictive campaign may abandon of its answered calls."""
 
     max_percent: float
     measured_over_days: int
 
-    def protective(self) -> "AbandonedCalls":
-        return self
 
-
-class NumberRule(Value):
+class NumberRule(Value, frozen=True):
     """Which numbers a caller id must or may not begin with (E.164 beginnings, as ``+33162``)."""
 
     only: tuple[str, ...] = ()
@@ -294,7 +278,7 @@ class NumberRule(Value):
     text: str = ""
 
 
-class CallerId(Value):
+class CallerId(Value, frozen=True):
     """The number shown to the called person."""
 
     must_show: bool
@@ -302,29 +286,26 @@ class CallerId(Value):
     numbers: tuple[NumberRule, ...] = ()
     must_be_reachable: bool = False
 
-    def protective(self) -> "CallerId":
+    def protective(self) -> Self:
         return msgspec.structs.replace(self, must_show=True)
 
 
-class Disclosure(Value):
+class Disclosure(Value, frozen=True):
     """One thing to say or do in the call; ``code`` becomes the duty ``disclosure.<code>``."""
 
     code: str
     text: str
 
 
-class Disclosures(Value):
+class Disclosures(Value, frozen=True):
     """What must be said at the start of the call, or done in it."""
 
     items: tuple[Disclosure, ...]
     within_seconds: int | None = None
     audience: Literal["consumer", "business"] | None = None
 
-    def protective(self) -> "Disclosures":
-        return self
 
-
-class SectorBan(Value):
+class SectorBan(Value, frozen=True):
     """A ban on calling for some trades or from some sources. Family ``sector_bans.<name>``.
 
     ``exceptions``: ``running_contract``, ``running_contract_same_kind``, ``requested_call``
@@ -343,11 +324,11 @@ class SectorBan(Value):
     banned: bool = True
     text: str = ""
 
-    def protective(self) -> "SectorBan":
+    def protective(self) -> Self:
         return msgspec.structs.replace(self, banned=True)
 
 
-class DataProtection(Value):
+class DataProtection(Value, frozen=True):
     """Which duties of data protection this law asks of a call, GDPR or not."""
 
     asks: tuple[
@@ -356,64 +337,46 @@ class DataProtection(Value):
     ]
     notice_months: int | None = None
 
-    def protective(self) -> "DataProtection":
-        return self
 
-
-class Registration(Value):
+class Registration(Value, frozen=True):
     """A licence or entry that callers need; missing, it is a duty in the verdict."""
 
     id: str
     text: str
 
-    def protective(self) -> "Registration":
-        return self
 
-
-class MinimumAge(Value):
+class MinimumAge(Value, frozen=True):
     """The age below which nobody is called, or below which a child's consent needs a parent."""
 
     years: int
 
-    def protective(self) -> "MinimumAge":
-        return self
 
-
-class ListLife(Value):
+class ListLife(Value, frozen=True):
     """How many months a list from these sources may be used, from ``source.obtained_at``."""
 
     months: int
     sources: tuple[SourceKind, ...]
 
-    def protective(self) -> "ListLife":
-        return self
 
-
-class Territory(Value):
+class Territory(Value, frozen=True):
     """Who belongs to the EEA, and which region's numbers follow which state's law."""
 
     members: tuple[str, ...]
     regions: dict[str, str]
     treat_as_in_scope: tuple[str, ...]
 
-    def protective(self) -> "Territory":
-        return self
 
-
-class Adequacy(Value):
+class Adequacy(Value, frozen=True):
     """Whether a third country is adequate (GDPR 45), and for whom; family ``adequacy.<CC>``."""
 
     adequate: bool
     scope: str | None = None
 
-    def protective(self) -> "Adequacy":
-        return Adequacy(adequate=False, scope=self.scope)
+    def protective(self) -> Self:
+        return type(self)(adequate=False, scope=self.scope)
 
 
-class Statement(Value):
+class Statement(Value, frozen=True):
     """A fact for people: proof and retention, penalties, contract rules, what is coming."""
 
     text: str
-
-    def protective(self) -> "Statement":
-        return self

@@ -42,9 +42,9 @@ def scope_of(question: Question, packs: Packs, day: date) -> Scope:
     if any(given is UNSET or given is None for given in lists):
         return Scope("treat_as_in_scope", "SC-05")
     processor = question.processor
-    if processor is not UNSET and processor is not None and processor.country is not None:
-        if _in_eea(processor.country, territory):
-            return Scope("processor_duties_only", "SC-03")
+    country = None if processor is UNSET or processor is None else processor.country
+    if country is not None and _in_eea(country, territory):
+        return Scope("processor_duties_only", "SC-03")
     return Scope("out_of_scope", "SC-07")
 
 

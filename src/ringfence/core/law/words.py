@@ -131,11 +131,11 @@ WORDS: dict[tuple[str, str], _Words] = {
     ),
     ("basis.not_allowed", "contract"): (
         "A contract never carries advertising.",
-        "Use consent, or legitimate interest where the law allows; or make it a pure service call.",
+        "Use consent, or legitimate interest where the law allows; or make it a service call.",
     ),
     ("basis.not_allowed", "legal_duty"): (
         "A legal duty never carries advertising.",
-        "Use consent, or legitimate interest where the law allows; or make it a pure service call.",
+        "Use consent, or legitimate interest where the law allows; or make it a service call.",
     ),
     ("customer.not_met", ""): (
         "The conditions of the exception for existing customers are not all shown.",
@@ -237,6 +237,11 @@ WORDS: dict[tuple[str, str], _Words] = {
         "It is outside the hours the person agreed to.",
         "Call within the agreed hours.",
     ),
+    ("hours.closed", "never"): (
+        "No hour is left at which the law, the agreed hours and the person's wishes all let a "
+        "call be made.",
+        "Ask the person which hours suit, and record them.",
+    ),
     ("hours.closed", "objection"): (
         "The person has asked not to be called at this time of day.",
         "Call outside the hours the person named.",
@@ -331,12 +336,39 @@ WORDS: dict[tuple[str, str], _Words] = {
 }
 
 
+UNKNOWN: dict[str, str] = {
+    "abandoned.too_many": "How many calls of the campaign were answered, and how many "
+    "abandoned, is not known.",
+    "agent.untrained": "Whether the agent is trained is not known.",
+    "automated.no_consent": "Whether a person or a machine makes the call is not known; it is "
+    "read as automated, which needs consent.",
+    "caller_id.missing": "Which number the call will show is not known.",
+    "caller_id.not_allowed": "Whose number the call will show is not known.",
+    "cap.reached": "Earlier attempts to this number were not looked up.",
+    "consent.missing": "This call needs the person's consent, and consents were not looked up.",
+    "hours.holiday": "Whether that day is a public holiday there is not known.",
+    "lia.expired": "Until when the legitimate-interest assessment holds is not known.",
+    "lia.failed": "How the legitimate-interest assessment ended is not known.",
+    "notice.overdue": "Since when the data are held, and so whether the person should have been "
+    "told, is not known.",
+    "objection.recorded": "Objections of this person were not looked up.",
+    "processor.no_contract": "Whether a complete contract binds the processor that dials is not "
+    "known.",
+    "sector.banned": "What is sold is not known, and some trades may not be sold by telephone "
+    "here.",
+    "source.unverified": "Where the number came from, or when, is not known.",
+    "subject.erased": "Whether the data of this person have been erased is not known.",
+    "subject.restricted": "Whether the data of this person are restricted is not known.",
+    "transfer.not_permitted": "Where the processor sits is not known.",
+}
+"""What is said where a fact that a rule needs was not given: never that the rule was broken."""
+
+
 def text_of(finding: Finding) -> str:
-    """What was found, in one sentence; an unknown fact is named as such."""
-    text = _filled(_words(finding)[0], finding)
-    if finding.outcome == "unknown" and finding.missing is not None:
-        return f"{text} Not known: {finding.missing}."
-    return text
+    """What was found, in one sentence; of an unknown fact only that it is not known."""
+    if finding.outcome == "unknown" and finding.rule in UNKNOWN:
+        return UNKNOWN[finding.rule]
+    return _filled(_words(finding)[0], finding)
 
 
 def remedy_of(finding: Finding) -> str | None:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from ringfence.core.law.case import Case
+from ringfence.core.law.citation import Certainty
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.holiday_calendar import HolidayCalendar
@@ -15,7 +16,6 @@ from ringfence.core.law.moment import read_moment
 from ringfence.core.law.opening_hours import Windows, meet, minute_of_day
 from ringfence.core.law.openings import Opening, Slot
 from ringfence.core.law.rule import Rule
-from ringfence.core.law.citation import Certainty
 
 FACTS = ("at", "number", "subject.residence", "subject.located_in", "subject.time_zone")
 
@@ -158,7 +158,7 @@ def _lifting_slots(local: LocalCase, rule: Rule[HoursInForce]) -> tuple[Slot, ..
 
 
 def check_hours(local: LocalCase, openings: list[Opening]) -> Iterator[Finding]:
-    """``hours.closed`` and ``hours.holiday``; notes what is open so that the next time is found."""
+    """``hours.closed`` and ``hours.holiday``; notes what is open, to find the next time by."""
     days = CallingDays(local)
     rule, case = days.rule, local.case
     if _lifted(local, rule):

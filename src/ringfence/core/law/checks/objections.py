@@ -1,7 +1,6 @@
 """A no said to this controller stands, whatever the basis (GDPR 21(2)-(3); OB-01…OB-04)."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from msgspec import UNSET
 
@@ -10,8 +9,9 @@ from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.gdpr_articles import data_rule
 from ringfence.core.law.law_in_force import LawInForce
-from ringfence.core.law.openings import Opening
+from ringfence.core.law.moment import Moment
 from ringfence.core.law.opening_hours import Windows, minute_of_day
+from ringfence.core.law.openings import Opening
 from ringfence.core.law.question import Objection
 
 FACTS = ("objections",)
@@ -32,13 +32,14 @@ def check_objections(
         return
     barred = False
     for objection in objections:
-        received = _received(case, objection)
-        if received is not None and received > case.at:
+        received = objection.received_at
+        if received is not None and not case.begun(received):
             continue  # a future time is noted and ignored
         if _overtaken(case, received, usable):
             continue
-        if objection.scope == "hours" and objection.not_between is not None:
-            opening = Opening(rule=rule, windows=_hours_left(objection.not_between))
+        left = _hours_left(objection)
+        if left:
+            opening = Opening(rule=rule, windows=left)
             openings.append(opening)
             if not all(opening.is_open(local) for local in case.locals):
                 yield rule.finding(
@@ -56,17 +57,13 @@ def check_objections(
         yield rule.passed("objection.recorded", "OB-01", FACTS)
 
 
-def _received(case: Case, objection: Objection) -> datetime | None:
-    """When it counts from; unknown is ever since."""
-    return objection.received_at.first(case.zones) if objection.received_at else None
-
-
-def _overtaken(case: Case, received: datetime | None, usable: tuple[Consent, ...]) -> bool:
+def _overtaken(case: Case, received: Moment | None, usable: tuple[Consent, ...]) -> bool:
+    """A later consent; of a day's objection nobody knows the hour, so from the next day on."""
     if received is None:
         return False
     return any(
         consent.given_at is not None
-        and consent.given_at.first(case.zones) > received
+        and consent.given_at.surely_after(received, case.zones)
         and consent.obtained_in_marketing_call is False
         for consent in usable
     )
@@ -85,13 +82,16 @@ def _bars(case: Case, objection: Objection) -> bool:
     return True
 
 
-def _hours_left(not_between: tuple[str, str]) -> Windows:
-    """The minutes of a day that an objection to some hours leaves open."""
-    start, end = minute_of_day(not_between[0]), minute_of_day(not_between[1])
-    if start == end:
+def _hours_left(objection: Objection) -> Windows:
+    """The minutes of a day that an objection to some hours leaves open.
+
+    None for every other objection: one to every hour of the day is one to all calls.
+    """
+    if objection.scope != "hours" or objection.not_between is None:
         return ()
+    start, end = (minute_of_day(word) for word in objection.not_between)
     if start < end:
-        left = ((0, start), (end, WHOLE_DAY))
+        left = [(0, start), (end, WHOLE_DAY)]
     else:
-        left = ((end, start),)
+        left = [(end, start)]
     return tuple(window for window in left if window[0] < window[1])

@@ -22,9 +22,12 @@ def check_agent(case: Case, law: LawInForce) -> Iterator[Finding]:
     """``agent.untrained`` (GDPR 29, 32(4)); a call without a person has no agent."""
     rule, agent = data_rule("agent", law), case.question.agent
     if agent is UNSET or agent is None:
-        if case.automated and agent is None:
-            yield rule.passed("agent.untrained", "TN", AGENT)
-        elif case.automated and case.question.campaign.call_type == "automated":
+        if (
+            case.automated
+            and agent is None
+            or case.automated
+            and case.question.campaign.call_type == "automated"
+        ):
             yield rule.passed("agent.untrained", "TN", AGENT)
         else:
             yield rule.unknown("agent.untrained", "agent")

@@ -101,17 +101,17 @@ def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> Iterato
 
 
 def newest_check(case: Case, register_id: str) -> RegisterCheck | None:
-    """The newest check of a register not after the call."""
+    """The newest check of a register not after the call; of two at once the one that bars."""
     checks = case.question.registers
     if checks is UNSET:
         return None
     found = [
-        (check.checked_at.first(case.zones), place, check)
+        (check.checked_at.first(case.zones), check.listed is not False, place, check)
         for place, check in enumerate(checks)
         if check.id == register_id and check.checked_at is not None
     ]
     past = [entry for entry in found if entry[0] <= case.at]
-    return max(past, key=lambda entry: entry[:2])[2] if past else None
+    return max(past, key=lambda entry: entry[:3])[3] if past else None
 
 
 def _overcome_by_consent(local: LocalCase, check: RegisterCheck, register: Register) -> bool:
@@ -126,7 +126,7 @@ def _outlives(case: Case, consent: Consent, check: RegisterCheck) -> bool:
         return True
     if consent.given_at is None or check.listed_at is None:
         return False
-    return consent.given_at.first(case.zones) >= check.listed_at.latest(case.zones)
+    return consent.given_at.surely_after(check.listed_at, case.zones)
 
 
 def _fresh(case: Case, check: RegisterCheck, register: Register) -> bool:

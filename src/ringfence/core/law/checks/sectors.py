@@ -67,12 +67,12 @@ def _excepted(local: LocalCase, rule: Rule[SectorBan]) -> bool:
     ban = rule.value
     customer = local.case.question.subject.existing_customer
     running = customer is not None and customer.running_contract is True
+    same_kind = customer is not None and customer.same_kind_of_product is True
     for exception in ban.exceptions:
         if exception == "running_contract" and running:
             return True
-        if exception == "running_contract_same_kind" and running:
-            if customer is not None and customer.same_kind_of_product is True:
-                return True
+        if exception == "running_contract_same_kind" and running and same_kind:
+            return True
         if exception == "consent" and local.consents.usable:
             return True
         if exception == "requested_call" and was_requested(

@@ -1,6 +1,7 @@
 """Where the number came from, and whether the person was told (GDPR 5(2), 14; PL-19, NT-03)."""
 
 from collections.abc import Iterator
+
 from ringfence.core.law.case import Case
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.gdpr_articles import data_rule

@@ -16,8 +16,7 @@ def given_before(consent: Consent, trial: Trial) -> Iterator[Defect]:
     """CN-03, first half: given before the call; later than now it is in the future as well."""
     if consent.given_at is None:
         return
-    given = consent.given_at.latest(trial.zones)
-    if given > trial.at:
+    if consent.given_at.latest(trial.zones) >= trial.at:
         yield Defect("after_the_call", "CN-03")
         if consent.given_at.first(trial.zones) > trial.now:
             yield Defect("time.in_future", "CN-03")
@@ -67,16 +66,18 @@ def _counted_from(consent: Consent, trial: Trial) -> datetime:
 
 def later_than_any_objection(consent: Consent, trial: Trial) -> Iterator[Defect]:
     """CN-29: later than the last objection, and not got by a marketing contact after it."""
-    received = [
-        objection.received_at.first(trial.zones) if objection.received_at else None
+    given, zones = consent.given_at, trial.zones
+    past = [
+        objection.received_at
         for objection in trial.objections
         if _concerns(objection, trial)
+        and (objection.received_at is None or objection.received_at.first(zones) <= trial.at)
     ]
-    past = [moment for moment in received if moment is None or moment <= trial.at]
     if not past:
         return
-    given = consent.given_at.first(trial.zones) if consent.given_at else None
-    later = given is not None and all(moment is not None and moment < given for moment in past)
+    later = given is not None and all(
+        moment is not None and given.surely_after(moment, zones) for moment in past
+    )
     if not later or consent.obtained_in_marketing_call is not False:
         yield Defect("after_objection", "CN-29")
 

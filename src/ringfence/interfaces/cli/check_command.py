@@ -1,0 +1,79 @@
+"""One command for every `… check`: inputs in, one answer per line out, in order."""
+
+import json
+from datetime import UTC, datetime
+from importlib import import_module
+from types import ModuleType
+
+import click
+
+from ringfence.interfaces.cli.ask_command import questions_of
+from ringfence.interfaces.cli.text_input import UnreadableInput, read_text
+
+CHECKS: dict[str, tuple[str, str]] = {
+    "breach": ("assess", "breach"),
+    "consent": ("check", "consent"),
+    "contract": ("check", "contract"),
+    "duty": ("check", "duty"),
+    "erasure": ("check", "erasure"),
+    "lia": ("check", "lia"),
+    "list": ("check", "list"),
+    "notice": ("check", "notice"),
+    "rights": ("check", "rights"),
+    "transfer": ("check", "transfer"),
+}
+"""Each word of the command line: its verb, and its module under `checks/`."""
+
+
+def group_for(word: str) -> click.Group:
+    """The group of a word (`consent`), with its one command (`check`)."""
+    verb, name = CHECKS[word]
+    module = import_module(f"ringfence.interfaces.cli.checks.{name}")
+    group = click.Group(word, help=module.HELP)
+    group.add_command(_command(verb, module))
+    return group
+
+
+def _command(verb: str, module: ModuleType) -> click.Command:
+    def run(*, source: str, explain: bool) -> None:
+        _answer_all(module, source, explain=explain)
+
+    return click.Command(
+        verb,
+        callback=run,
+        help=f"{module.HELP}\n\nReads one input, an array or JSON Lines, and answers in order.",
+        epilog=f"\b\nExample:\n  echo '{module.EXAMPLE}' | ringfence {module.NAME} -",
+        params=[
+            click.Argument(["source"], metavar="[FILE|-]", default="-"),
+            click.Option(["--explain"], is_flag=True, help="Answer in words, for people."),
+        ],
+    )
+
+
+def _answer_all(module: ModuleType, source: str, *, explain: bool) -> None:
+    """Exit status 1 where exactly one input was given and its answer is not the good one."""
+    from ringfence.core.law.read_question import QuestionError  # noqa: PLC0415
+    from ringfence.interfaces.cli.explain_check import explained_check  # noqa: PLC0415
+    from ringfence.rulepacks import load_packs  # noqa: PLC0415
+
+    packs, now = load_packs(), datetime.now(UTC)
+    given = bad = unreadable = 0
+    for place, raw in questions_of(read_text(source)):
+        given += 1
+        try:
+            if isinstance(raw, ValueError):
+                raise QuestionError(str(raw), path="")
+            answer = module.answer(raw, now=now, packs=packs)
+        except QuestionError as error:
+            unreadable += 1
+            fault = {"line": place, "error": str(error)}
+            click.echo(json.dumps(fault, ensure_ascii=False))
+            continue
+        bad += not module.is_good(answer)
+        click.echo(explained_check(answer) if explain else json.dumps(answer, ensure_ascii=False))
+    if not given:
+        raise UnreadableInput(f"{source}: no input in it; give JSON, an array or JSON Lines")
+    if unreadable:
+        raise click.exceptions.Exit(2)
+    if given == 1 and bad:
+        raise click.exceptions.Exit(1)

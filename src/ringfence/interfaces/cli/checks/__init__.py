@@ -1,0 +1,1 @@
+"""The `… check` commands: each module says how one input is answered; `check_command` runs it."""

@@ -1,0 +1,81 @@
+"""The command line: `ringfence`. Commands are imported only when they run."""
+
+import sys
+import zoneinfo
+from importlib import import_module
+
+import click
+
+from ringfence import __version__
+
+COMMANDS = {
+    "ask": (
+        "ask_command",
+        "ask_command",
+        "Ask whether numbers may be called; JSON in, verdicts out.",
+    ),
+    "law": ("law_command", "law_group", "Show and compare the rule packs, with their sources."),
+    "numbers": (
+        "numbers_command",
+        "numbers_group",
+        "Read telephone numbers as people write them.",
+    ),
+    "screen": ("screen_command", "screen_command", "Screen a list of numbers for a campaign."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands live in modules of their own, read when they are first needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in order."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        module_name, attribute, _ = COMMANDS[cmd_name]
+        module = import_module(f"ringfence.interfaces.cli.{module_name}")
+        command = getattr(module, attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands for `--help`, without importing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][2]) for name in sorted(COMMANDS)])
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 99},
+    epilog="Exit status: 0 done; 1 one question was asked and the answer is not permit; "
+    "2 wrong usage or unreadable input.",
+)
+@click.version_option(__version__, prog_name="ringfence")
+def cli() -> None:
+    """May this number be called, now, for this purpose, in this campaign?
+
+    Ringfence answers permit, defer or refuse, with every reason and the law behind each.
+
+    \b
+    Example:
+      ringfence ask question.json --explain
+    """
+
+
+def main() -> None:
+    """Run the command line; zone data come from the pinned package only."""
+    zoneinfo.reset_tzpath(to=())
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+    try:
+        cli.main(prog_name="ringfence")
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()
