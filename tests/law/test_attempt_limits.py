@@ -1,4 +1,4 @@
-"""How often one controller may try one number; a day is 24 hours, and the call itself counts not."""
+"""How often one controller may try one number; a day is 24 hours."""
 
 from datetime import datetime, timedelta
 

@@ -67,7 +67,7 @@ def _use_of(
             defects.extend(defect for defect in found if defect not in defects)
             continue
         usable.append(consent)
-        ends.append(_stale_at(case, consent, law.consent_life.value))
+        ends.append(_ends_at(case, consent, law.consent_life.value))
     known = [end for end in ends if end is not None]
     until = max(known) if known and len(known) == len(ends) else None
     return ConsentUse(tuple(usable), tuple(defects), until)
@@ -150,6 +150,14 @@ def _stale_at(case: Case, consent: Consent, life: ConsentLife) -> datetime | Non
         elif case.over(expires):
             ends.append(expires.end(case.zones))
     return min(ends, default=None)
+
+
+def _ends_at(case: Case, consent: Consent, life: ConsentLife) -> datetime | None:
+    """When a usable consent ends, as far as is known: too old, or withdrawn later on."""
+    ends = [_stale_at(case, consent, life)]
+    if consent.withdrawn_at is not None:
+        ends.append(consent.withdrawn_at.first(case.zones))
+    return min((end for end in ends if end is not None), default=None)
 
 
 def _counted_from(case: Case, consent: Consent) -> datetime:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_use import ConsentUse, consent_use
-from ringfence.core.law.existing_customer import customer_exception_met
+from ringfence.core.law.existing_customer import met_exception
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.rule import Rule
 from ringfence.core.law.rule_values import (
@@ -62,9 +62,7 @@ class LocalCase:
             self.machine or not self._opened_by_the_person()
         )
         self.consents: ConsentUse = consent_use(case, law, self.channel)
-        self.customer_exception = customer_exception_met(
-            case, law.existing_customer.value, line=case.line
-        )
+        self.customer_exception = met_exception(case, law.existing_customer.value, line=case.line)
 
     def _opened_by_the_person(self) -> bool:
         """The person asked for the call, or published the number to receive offers."""

@@ -3,6 +3,9 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+YEARS = range(1900, 2201)
+"""Beyond them a date is a slip of the pen, and calendars cannot be reckoned with."""
+
 
 class Moment:
     """A day (``2026-11-01``) or an instant with offset (``2026-11-01T09:12:00+02:00``).
@@ -66,12 +69,14 @@ def read_moment(text: str) -> Moment:
     """The day or instant a text names. Raises ValueError saying what is allowed."""
     try:
         if len(text) == len("2026-11-01"):
-            return Moment(text, day=date.fromisoformat(text), instant=None)
+            day = date.fromisoformat(text)
+            if day.year in YEARS:
+                return Moment(text, day=day, instant=None)
         if len(text) <= len("2026-11-01T00:00:00.000000+00:00") and text[10:11] in ("T", "t"):
             instant = datetime.fromisoformat(text)
             if instant.tzinfo is None:
                 raise ValueError("a time needs an offset, as 2026-11-23T10:00:00+01:00")
-            if 1900 <= instant.year <= 2200:
+            if instant.year in YEARS:
                 return Moment(text, day=None, instant=instant)
     except ValueError as error:
         if "offset" in str(error):

@@ -195,9 +195,9 @@ class Hours(Value, frozen=True):
     ``binding``: ``statute`` decides alone; ``code`` (industry code, suggestion) binds nobody and
     only narrows the prudent default; ``default`` is the prudent default itself in a country
     whose weekend is not Saturday and Sunday. ``consent_lifts``: ``dated`` = a consent to that
-    date and time opens a closed hour, ``daily`` = an agreed daily window does too, ``any`` = any usable
-    consent does. ``holidays``: ``possible`` = where the region is doubtful, a holiday of any
-    possible region closes.
+    date and time opens a closed hour, ``daily`` = an agreed daily window does too, ``any`` = any
+    usable consent does. ``holidays``: ``possible`` = where the region is doubtful, a holiday of
+    any possible region closes.
     """
 
     binding: Literal["statute", "code", "default"]

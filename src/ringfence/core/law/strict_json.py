@@ -1,9 +1,11 @@
 """JSON read strictly: no key twice, no NaN or Infinity (RFC 8259), a limit on size and depth."""
 
 import json
+import math
 from typing import NoReturn
 
 MAXIMUM_CHARACTERS = 4_000_000
+LONGEST_INTEGER = 18
 
 
 class JsonError(ValueError):
@@ -15,13 +17,32 @@ def load_json(text: str) -> object:
     if len(text) > MAXIMUM_CHARACTERS:
         raise JsonError(f"longer than the {MAXIMUM_CHARACTERS:,} characters allowed")
     try:
-        return json.loads(text, object_pairs_hook=_no_key_twice, parse_constant=_refuse_constant)
+        return json.loads(
+            text,
+            object_pairs_hook=_no_key_twice,
+            parse_constant=_refuse_constant,
+            parse_float=_finite,
+            parse_int=_held,
+        )
     except json.JSONDecodeError as error:
         raise JsonError(
             f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
         ) from None
     except RecursionError:
         raise JsonError("nested too deeply") from None
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise JsonError("a number is too large")
+    return number
+
+
+def _held(digits: str) -> int:
+    if len(digits) > LONGEST_INTEGER:
+        raise JsonError("a number is too large")
+    return int(digits)
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -125,8 +125,10 @@ def _existing_customer(local: LocalCase) -> Iterator[Finding]:
     needs_presumed = local.regime == "presumed_consent" and not _presumed(local)
     if not local.needs_consent and not needs_presumed:
         yield local.rule.passed("basis.not_allowed", "EP-03", BASIS)
-    elif local.customer_exception and not local.machine:
-        yield rule.passed("customer.not_met", "EP-04", CUSTOMER)
+    elif local.customer_exception is not None and not local.machine:
+        yield rule.passed_until(
+            "customer.not_met", local.customer_exception.until, spec="EP-04", facts=CUSTOMER
+        )
     else:
         yield rule.refuses(
             "customer.not_met",

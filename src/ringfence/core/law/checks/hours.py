@@ -137,10 +137,16 @@ def _agreed_daily(usable: tuple[Consent, ...]) -> Windows | None:
     agreed: list[tuple[int, int]] = []
     for consent in usable:
         slots = consent.hours
-        if not isinstance(slots, tuple) or not slots or "T" in slots[0][0]:
+        daily = [slot for slot in slots if not _dated(slot)] if isinstance(slots, tuple) else []
+        if not daily:
             return None
-        agreed.extend((minute_of_day(start), minute_of_day(end)) for start, end in slots)
+        agreed.extend((minute_of_day(start), minute_of_day(end)) for start, end in daily)
     return tuple(sorted(agreed)) if agreed else None
+
+
+def _dated(slot: tuple[str, str]) -> bool:
+    """Whether a slot is of a date and time (else it is of every day: ``18:00``)."""
+    return len(slot[0]) > len("18:00")
 
 
 def _lifting_slots(local: LocalCase, rule: Rule[HoursInForce]) -> tuple[Slot, ...]:
@@ -150,7 +156,7 @@ def _lifting_slots(local: LocalCase, rule: Rule[HoursInForce]) -> tuple[Slot, ..
     slots: list[Slot] = []
     for consent in local.consents.usable:
         for start, end in consent.hours if isinstance(consent.hours, tuple) else ():
-            if "T" in start:
+            if _dated((start, end)):
                 begins, ends = read_moment(start).instant, read_moment(end).instant
                 if begins is not None and ends is not None and begins < ends:
                     slots.append((begins, ends))

@@ -1,6 +1,7 @@
 """A no said to this controller stands, whatever the basis (GDPR 21(2)-(3); OB-01…OB-04)."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from msgspec import UNSET
 
@@ -31,10 +32,14 @@ def check_objections(
         yield rule.unknown("objection.recorded", "objections", spec="OB-01")
         return
     barred = False
+    until: datetime | None = None
     for objection in objections:
         received = objection.received_at
         if received is not None and not case.begun(received):
-            continue  # a future time is noted and ignored
+            # A future time is noted: it does not bar yet, and the permit ends when it does.
+            coming = received.first(case.zones)
+            until = coming if until is None else min(until, coming)
+            continue
         if _overtaken(case, received, usable):
             continue
         left = _hours_left(objection)
@@ -54,7 +59,7 @@ def check_objections(
                 variant=objection.scope or "all",
             )
     if not barred:
-        yield rule.passed("objection.recorded", "OB-01", FACTS)
+        yield rule.passed_until("objection.recorded", until, spec="OB-01", facts=FACTS)
 
 
 def _overtaken(case: Case, received: Moment | None, usable: tuple[Consent, ...]) -> bool:
@@ -90,8 +95,5 @@ def _hours_left(objection: Objection) -> Windows:
     if objection.scope != "hours" or objection.not_between is None:
         return ()
     start, end = (minute_of_day(word) for word in objection.not_between)
-    if start < end:
-        left = [(0, start), (end, WHOLE_DAY)]
-    else:
-        left = [(end, start)]
+    left = [(0, start), (end, WHOLE_DAY)] if start < end else [(end, start)]
     return tuple(window for window in left if window[0] < window[1])

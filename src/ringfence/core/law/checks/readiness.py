@@ -1,6 +1,7 @@
 """Is whoever calls ready: the agent trained, the processor bound, the transfer permitted?"""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from msgspec import UNSET
 
@@ -9,7 +10,7 @@ from ringfence.core.law.finding import Finding
 from ringfence.core.law.gdpr_articles import data_rule
 from ringfence.core.law.jurisdictions import law_of
 from ringfence.core.law.law_in_force import LawInForce
-from ringfence.core.law.moment import Moment, months_after
+from ringfence.core.law.moment import Moment, add_months, months_after
 from ringfence.core.law.question import Transfer
 
 AGENT = ("agent.trained_until",)
@@ -85,7 +86,8 @@ def check_transfer(case: Case, law: LawInForce) -> Iterator[Finding]:
         return
     problem = _tool_problem(case, processor.transfer)
     if problem is None:
-        yield rule.passed("transfer.not_permitted", "TR-03", TRANSFER)
+        until = _assessment_ends(processor.transfer)
+        yield rule.passed_until("transfer.not_permitted", until, spec="TR-03", facts=TRANSFER)
     else:
         yield rule.refuses(
             "transfer.not_permitted",
@@ -109,8 +111,19 @@ def _tool_problem(case: Case, transfer: Transfer | None) -> str | None:
     tia = transfer.tia
     if tia is None or tia.result != "pass" or tia.at is None or not _came(case, tia.at):
         return "assessment"
-    made = tia.at.first(case.zones)
-    return "assessment" if months_after(made, ASSESSMENT_MONTHS) < case.at else None
+    if tia.at.day is not None:
+        return "assessment" if add_months(tia.at.day, ASSESSMENT_MONTHS) < case.last_day else None
+    until = _assessment_ends(transfer)
+    return "assessment" if until is not None and until <= case.at else None
+
+
+def _assessment_ends(transfer: Transfer | None) -> datetime | None:
+    """The first instant at which an assessment made at an instant is older than twelve months."""
+    tia = transfer.tia if transfer else None
+    made = tia.at.instant if tia and tia.at else None
+    if made is None:
+        return None
+    return months_after(made, ASSESSMENT_MONTHS) + timedelta(microseconds=1)
 
 
 def _came(case: Case, moment: Moment | None) -> bool:

@@ -8,7 +8,7 @@ from msgspec import UNSET
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consent_use import is_written
-from ringfence.core.law.existing_customer import customer_exception_met
+from ringfence.core.law.existing_customer import MetException, met_exception
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.question import RegisterCheck
@@ -16,6 +16,7 @@ from ringfence.core.law.rule import Rule
 from ringfence.core.law.rule_values import ExistingCustomer, Publication, Register
 
 FACTS = ("registers",)
+CUSTOMER_FACTS = ("subject.existing_customer",)
 PRUDENT_AGE_DAYS = 30
 """Register files without a legal interval (prudent default)."""
 
@@ -25,10 +26,15 @@ def check_registers(local: LocalCase) -> Iterator[Finding]:
     for register_id, rule in local.law.registers.items():
         if not _concerns(local, rule.value):
             continue
-        if _not_relied_on(local, register_id, rule.value):
-            yield rule.passed(f"register.listed:{register_id}", "EP-03", FACTS)
-            continue
-        yield from _answer(local, register_id, rule)
+        lifted = _met_exception(local, register_id)
+        if _consent_beside(local, rule.value) or _requested(local):
+            yield rule.passed("register.listed", "EP-03", FACTS)
+        elif lifted is not None:
+            yield rule.passed_until(
+                "register.listed", lifted.until, spec="EP-03", facts=CUSTOMER_FACTS
+            )
+        else:
+            yield from _answer(local, register_id, rule)
 
 
 def _concerns(local: LocalCase, register: Register) -> bool:
@@ -44,21 +50,25 @@ def _concerns(local: LocalCase, register: Register) -> bool:
     return not register.sources or (question.source.kind or "unknown") in register.sources
 
 
-def _not_relied_on(local: LocalCase, register_id: str, register: Register) -> bool:
-    """A usable consent, a met customer exception or a requested call stands beside it."""
-    if register.consent == "beside" and local.consents.usable:
-        return True
-    if register.consent == "written" and any(
+def _consent_beside(local: LocalCase, register: Register) -> bool:
+    """A usable consent to this very caller stands beside an entry, where the law lets it."""
+    if register.consent == "beside":
+        return bool(local.consents.usable)
+    return register.consent == "written" and any(
         is_written(consent) and consent.names_number is True for consent in local.consents.usable
-    ):
-        return True
-    requested = local.law.requested_call
-    if local.requested and requested is not None and "register" in requested.value.lifts:
-        return True
-    exception = _exception_for(local, register_id)
-    return exception is not None and customer_exception_met(
-        local.case, exception.value, line=local.case.line
     )
+
+
+def _requested(local: LocalCase) -> bool:
+    requested = local.law.requested_call
+    return local.requested and requested is not None and "register" in requested.value.lifts
+
+
+def _met_exception(local: LocalCase, register_id: str) -> MetException | None:
+    exception = _exception_for(local, register_id)
+    if exception is None:
+        return None
+    return met_exception(local.case, exception.value, line=local.case.line)
 
 
 def _exception_for(local: LocalCase, register_id: str) -> Rule[ExistingCustomer] | None:
@@ -93,11 +103,9 @@ def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> Iterato
         yield rule.refuses("register.listed", spec="EP-05", facts=FACTS, details=details)
         exception = _exception_for(local, register_id)
         if exception is not None and case.question.campaign.basis == "existing_customer":
-            yield exception.refuses(
-                "customer.not_met", spec="EP-04", facts=("subject.existing_customer",)
-            )
+            yield exception.refuses("customer.not_met", spec="EP-04", facts=CUSTOMER_FACTS)
     else:
-        yield rule.passed(f"register.listed:{register_id}", "EP-03", FACTS)
+        yield rule.passed("register.listed", "EP-03", FACTS)
 
 
 def newest_check(case: Case, register_id: str) -> RegisterCheck | None:
