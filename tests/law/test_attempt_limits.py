@@ -62,7 +62,7 @@ def test_a_limit_defers_until_an_attempt_falls_out(
 
 
 def test_a_day_is_24_hours_and_not_the_calendar_s(ask: Ask) -> None:
-    """R-023: both attempts of yesterday morning still count."""
+    """Both attempts of yesterday morning still count."""
     yesterday = [
         {"at": "2026-11-23T11:00:00+01:00", "outcome": "no_answer"},
         {"at": "2026-11-23T11:05:00+01:00", "outcome": "busy"},

@@ -60,8 +60,8 @@ RANGES = {
     "ES a mobile": (SPAIN, "live", "+34612345678", True),
     "FR a mobile": (FRANCE, "live", "+33612345678", True),
     "FR a geographic number, by hand": (FRANCE, "live", "+33199000123", False),
-    "FR 0700 0, allowed by the plan of 2026": (FRANCE, "live", "+33700012345", False),
-    "FR 0705": (FRANCE, "live", "+33705123456", True),
+    "FR 0700 0, allowed by the plan of 2026": (FRANCE, "live", "+337000", False),
+    "FR 0705": (FRANCE, "live", "+33705", True),
     "FR a dialler with its prefix": (FRANCE, "predictive", "+33162123456", False),
     "FR a dialler without": (FRANCE, "predictive", "+33199000123", True),
 }

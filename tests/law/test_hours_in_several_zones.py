@@ -24,7 +24,7 @@ SPANISH_MOBILE: Facts = {
 
 
 def test_an_area_code_of_two_zones_waits_for_the_later_one(ask: Ask) -> None:
-    """R-018: half past eight in New York's time is half past seven in Pensacola."""
+    """Half past eight in New York's time is half past seven in Pensacola."""
     verdict = ask(PANHANDLE, base=FLORIDA, at="2026-11-23T08:30:00-05:00")
     assert (verdict.verdict, reasons(verdict) & {"hours.closed"}) == ("defer", {"hours.closed"})
     assert verdict.not_before == datetime.fromisoformat("2026-11-23T09:00:00-05:00")

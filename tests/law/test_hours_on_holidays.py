@@ -75,7 +75,7 @@ def test_a_holiday_closes_the_telephone(
 
 
 def test_a_region_that_is_not_known_closes_with_less_certainty(ask: Ask) -> None:
-    """R-018: no certainty below settled would claim that it is a holiday there."""
+    """No certainty below settled would claim that it is a holiday there."""
     at = "2026-11-02T10:30:00+01:00"
     doubtful = reason(ask({**MOBILE_OF_UNKNOWN_PLACE, "at": at}, base=SPAIN), HOLIDAY)
     assert doubtful.certainty != "settled"
@@ -140,7 +140,7 @@ def test_at_the_end_of_the_data_no_opening_is_promised(ask: Ask) -> None:
 
 
 def test_the_poles_keep_christmas_eve_since_2025(packs: Packs) -> None:
-    """R-023; Poland has no pack yet, its holidays are there."""
+    """Poland has no pack yet, its holidays are there."""
     calendar = packs.calendar("PL")
     assert calendar is not None
     assert calendar.nationwide(date(2026, 12, 24)) is not None

@@ -135,7 +135,7 @@ def test_an_objection_of_some_time_that_day_may_be_the_later_word(
 
 
 def test_a_new_import_of_an_old_consent_lifts_nothing(ask: Ask) -> None:
-    """R-045: a new list and a newer day of obtaining do not make an older consent fresh."""
+    """A new list and a newer day of obtaining do not make an older consent fresh."""
     reimported: Facts = {
         "objections": [objection(received_at=EARLIER)],
         "source.list_id": "again",

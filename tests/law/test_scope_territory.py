@@ -1,9 +1,13 @@
 """Who belongs to the Union and the EEA, and since or until when (TEU 52, TFEU 355)."""
 
+import msgspec
 import pytest
 
+from ringfence.core.law.decide import decide
+from ringfence.core.law.packs import Packs
+from ringfence.core.law.read_question import read_question
 from tests.law.base_question import BRITAIN, GERMANY, Facts, changed
-from tests.law.conftest import Ask
+from tests.law.conftest import NOW, Ask
 
 FOREIGN = changed(
     GERMANY,
@@ -48,7 +52,6 @@ def test_a_british_number_spoke_for_the_union_until_the_end_of_2020(
     ("number", "gdpr"),
     [
         ("+4779123456", "treat_as_in_scope"),  # Svalbard, by policy
-        ("+590590201234", "treat_as_in_scope"),  # shared by Guadeloupe and Saint-Barthelemy
         ("+262262161234", "treat_as_in_scope"),  # Reunion
         ("+596596301234", "treat_as_in_scope"),  # Martinique
         ("+594594101234", "treat_as_in_scope"),  # French Guiana
@@ -62,9 +65,19 @@ def test_what_a_number_alone_says_of_the_union(ask: Ask, number: str, gdpr: str)
     assert ask(base=FOREIGN, number=number).scope.gdpr == gdpr
 
 
-def test_plus_590_leaves_the_scope_only_by_evidence_on_both_points(ask: Ask) -> None:
-    evidence: Facts = {"location_evidence": "lives on Saint-Barthelemy"}
-    shared: Facts = {"number": "+590590201234", "subject.scope_rebuttal": evidence}
-    assert ask(shared, base=FOREIGN).scope.gdpr == "treat_as_in_scope"
-    evidence["targeting_evidence"] = "offered on that island only"
-    assert ask(shared, base=FOREIGN).scope.gdpr == "out_of_scope"
+@pytest.mark.parametrize("region", ["GP", "MF", "BL"])
+def test_plus_590_leaves_the_scope_only_by_evidence_on_both_points(
+    packs: Packs, region: str
+) -> None:
+    """Guadeloupe, Saint-Martin and Saint-Barthelemy, which is not of the Union, share it."""
+    half: Facts = {"location_evidence": "lives on Saint-Barthelemy"}
+    whole: Facts = {**half, "targeting_evidence": "offered on that island only"}
+    for evidence, gdpr in (
+        (None, "treat_as_in_scope"),
+        (half, "treat_as_in_scope"),
+        (whole, "out_of_scope"),
+    ):
+        asked = read_question(changed(FOREIGN, {"subject.scope_rebuttal": evidence}), now=NOW)
+        number = msgspec.structs.replace(asked.number, region=region)
+        shared = msgspec.structs.replace(asked, number=number)
+        assert decide(shared, packs).scope.gdpr == gdpr

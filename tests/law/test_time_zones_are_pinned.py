@@ -1,4 +1,4 @@
-"""Zones come from the pinned data only: a host with stale zone files changes no answer (R-020)."""
+"""Zones come from the pinned data only: a host with stale zone files changes no answer."""
 
 import json
 import os
