@@ -22,30 +22,31 @@ CONTROLLER = "Example Garden Ltd"
 FIRST = ("Anna", "Ben", "Clara", "Dario", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas")
 LAST = ("Muster", "Beispiel", "Exemple", "Ejemplo", "Esempio", "Sample", "Voorbeeld", "Mallin")
 WEIGHTS = {"DE": 1300, "FR": 1100, "GB": 1100, "US": 700, "IE": 300}
-EXTRA = "ES IT DK FI NL GR JO".split()
+EXTRA = ["ES", "IT", "DK", "FI", "NL", "GR", "JO"]
+GARBAGE = ("n/a", "4.91512E+12", "030 2312KEIN", "+49 30 23125000 / 23125001", "")
 AREA_CODES = ("202", "212", "305", "312", "415", "512", "602", "617", "702", "808", "850", "860")
 NATIONAL_PREFIX = {"DE": "0", "FR": "0", "GB": "0", "IE": "0"}
 
 
-def write_sample(folder: Path) -> Path:
-    """Write the list, its campaign file and the facts it names; the list's path."""
+def write_sample(folder: Path, *, rows: int = ROWS) -> Path:
+    """Write a list of so many rows, its campaign file and its facts; the list's path."""
     folder.mkdir(parents=True, exist_ok=True)
     chance = random.Random(SEED)
-    numbers = _numbers(chance)
+    numbers = _numbers(chance, rows - len(GARBAGE))
     path = folder / "people.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(["Name", "Telefon", "country", "kind", "obtained"])
         for region, number in numbers:
             writer.writerow(_row(chance, region, number))
-        for garbage in ("n/a", "4.91512E+12", "030 2312KEIN", "+49 30 23125000 / 23125001", ""):
+        for garbage in GARBAGE:
             writer.writerow(["Somebody Nowhere", garbage, "DE", "consumer", "2026-11-01"])
     _write_facts(chance, folder, numbers)
     (folder / "campaign.yaml").write_text(_campaign(), encoding="utf-8")
     return path
 
 
-def _numbers(chance: random.Random) -> list[tuple[str, str]]:
+def _numbers(chance: random.Random, rows: int) -> list[tuple[str, str]]:
     table: Any = yaml.safe_load((ROOT / "tests/numbers/reserved.yaml").read_text("utf-8"))
     ranges: dict[str, list[tuple[int, int]]] = {}
     for entry in table["reserved"]:
@@ -53,7 +54,7 @@ def _numbers(chance: random.Random) -> list[tuple[str, str]]:
         ranges.setdefault(entry["region"], []).append(span)
     found = []
     for region, count in WEIGHTS.items():
-        for _ in range(count):
+        for _ in range(rows * count // ROWS):
             if region == "US":
                 number = f"+1{chance.choice(AREA_CODES)}55501{chance.randrange(100):02d}"
             else:
@@ -64,7 +65,7 @@ def _numbers(chance: random.Random) -> list[tuple[str, str]]:
             found.append((region, number))
     single = [entry for entry in table["not_reserved"] if entry["region"] in EXTRA]
     found.extend((entry["region"], entry["number"]) for entry in single)
-    while len(found) < ROWS - 5:
+    while len(found) < rows:
         entry = chance.choice(single)
         found.append((entry["region"], entry["number"]))
     chance.shuffle(found)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
+from ringfence.core.law.consent_record import Consent
+from ringfence.core.law.question import Objection
 from ringfence.core.numbers.reading import Reading
 from ringfence.screening.campaign_file import CampaignFile
 from ringfence.screening.fact_files import (
@@ -17,6 +19,7 @@ from ringfence.screening.fact_files import (
     read_consents,
     read_objections,
 )
+from ringfence.screening.fact_views import FactViews, Term
 from ringfence.screening.file_bytes import FileBytes
 from ringfence.screening.register_files import ReadInRegion, Register, read_registers
 from ringfence.screening.repairs import Repairs
@@ -45,21 +48,25 @@ class Facts:
     consents: Kept
     attempts: Kept
     registers: list[Register] | None
+    views: FactViews
     _interned: dict[object, int] = field(default_factory=dict)
     _facts: list[object] = field(default_factory=list)
 
     def look_up(self, reading: Reading) -> LookedUp:
         """What the files say of a number, under every form that may be the same number."""
         bars = forms_for_bars(reading)
+        objections = self._facts_of(self.objections, bars, unknown_as=())
+        consents = self._facts_of(self.consents, forms_for_consents(reading), unknown_as=())
+        attempts = self._facts_of(self.attempts, bars, unknown_as=None)
         listed = (
             None
             if self.registers is None
             else tuple(not register.numbers.isdisjoint(bars) for register in self.registers)
         )
         return LookedUp(
-            objections=self._found(self.objections, bars, unknown_as=()),
-            consents=self._found(self.consents, forms_for_consents(reading), unknown_as=()),
-            attempts=self._found(self.attempts, bars, unknown_as=None),
+            objections=self._seen(objections, alone=not consents),
+            consents=self._seen(consents, alone=not objections and attempts == ()),
+            attempts=self._seen(attempts, alone=False),
             registers=listed,
         )
 
@@ -101,28 +108,47 @@ class Facts:
             if isinstance(kept, FactFile) and kept.ignored_columns:
                 yield kept.file.name, kept.ignored_columns
 
-    def _found(
-        self, kept: Kept, forms: tuple[str, ...], *, unknown_as: tuple[int, ...] | None
-    ) -> tuple[int, ...] | None:
+    def _facts_of(
+        self, kept: Kept, forms: tuple[str, ...], *, unknown_as: tuple[object, ...] | None
+    ) -> tuple[object, ...] | None:
         if kept is None:
             return None
         if kept == "none":
             return ()
         if kept.unknown and not kept.unknown.isdisjoint(forms):
             return unknown_as
-        return tuple(self._intern(kept.facts[at]) for at in kept.at(forms))
+        return tuple(kept.facts[at] for at in kept.at(forms))
 
-    def _intern(self, fact: object) -> int:
-        place = self._interned.setdefault(fact, len(self._facts))
+    def _seen(self, facts: tuple[object, ...] | None, *, alone: bool) -> tuple[int, ...] | None:
+        """The facts by what the law sees of them; ``alone``: no other dated fact is known."""
+        if facts is None:
+            return None
+        return tuple(self._intern(fact, self._view(fact) if alone else fact) for fact in facts)
+
+    def _view(self, fact: object) -> object:
+        if isinstance(fact, Consent):
+            return self.views.of_consent(fact)
+        return self.views.of_objection(fact) if isinstance(fact, Objection) else fact
+
+    def _intern(self, fact: object, view: object) -> int:
+        place = self._interned.setdefault(view, len(self._facts))
         if place == len(self._facts):
             self._facts.append(fact)
         return place
 
 
 def read_facts(
-    campaign: CampaignFile, *, read: ReadInRegion, default_region: str | None, at: datetime
+    campaign: CampaignFile,
+    *,
+    read: ReadInRegion,
+    default_region: str | None,
+    at: datetime,
+    terms: tuple[Term, ...] | None = None,
 ) -> Facts:
-    """Read the files that the campaign file names. Raises ListError."""
+    """Read the files that the campaign file names. Raises ListError.
+
+    ``terms`` are those that the packs name (`fact_views.py`).
+    """
 
     def own(text: str) -> Reading:
         return read(text, default_region)
@@ -131,6 +157,7 @@ def read_facts(
         return path if path is None or path == "none" else reader(path, read=own, at=at)
 
     return Facts(
+        views=FactViews(at, terms),
         objections=kept(campaign.objections, read_objections),
         consents=kept(campaign.consents, read_consents),
         attempts=kept(campaign.attempts, read_attempts),

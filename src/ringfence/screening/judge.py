@@ -11,6 +11,7 @@ from ringfence.core.numbers.read import read_number
 from ringfence.core.numbers.reading import Reading
 from ringfence.screening.campaign_file import CampaignFile, read_campaign_file
 from ringfence.screening.fact_files import is_somebodys
+from ringfence.screening.fact_views import FactViews, Term
 from ringfence.screening.facts import Facts, read_facts
 from ringfence.screening.file_bytes import FileBytes
 from ringfence.screening.kernel import decide_rows
@@ -60,10 +61,17 @@ class Judged:
         yield from self.facts.files()
 
 
-def judge_list(order: ListOrder, *, ask: Ask, progress: Progress | None = None) -> Judged:
+def judge_list(
+    order: ListOrder,
+    *,
+    ask: Ask,
+    terms: tuple[Term, ...] | None = None,
+    progress: Progress | None = None,
+) -> Judged:
     """Read a list, its campaign file and the files named there, and ask the law about each row.
 
-    ``ask`` is the law with its packs; ``progress`` is told the rows done and their total.
+    ``ask`` is the law with its packs, ``terms`` the terms they name (None: every
+    date is taken for a term); ``progress`` is told the rows done and their total.
     Raises ListError for anything that cannot be read.
     """
 
@@ -88,8 +96,9 @@ def judge_list(order: ListOrder, *, ask: Ask, progress: Progress | None = None) 
         list_file=str(order.list_path),
         at=at,
         test_numbers=order.test_numbers,
+        views=FactViews(at, terms),
     )
-    facts = read_facts(campaign, read=in_region, default_region=region, at=at)
+    facts = read_facts(campaign, read=in_region, default_region=region, at=at, terms=terms)
     accounted = account_rows(
         listing, read=own, facts=facts, row_facts=row_facts, progress=progress
     )

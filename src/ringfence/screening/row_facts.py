@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import datetime
 
 from ringfence.core.law.question import Question
 from ringfence.core.law.read_question import QuestionError, read_question
 from ringfence.screening.campaign_file import PLACEHOLDER_NUMBER, CampaignFile
 from ringfence.screening.column_keys import read_cell, scalar_keys
+from ringfence.screening.fact_views import FactViews
 from ringfence.screening.list_error import shown
 from ringfence.screening.number_column import position_of
 
@@ -16,7 +17,8 @@ from ringfence.screening.number_column import position_of
 class RowFacts:
     """Gives each row the question it asks, all but its number and the facts looked up by it.
 
-    Rows that say the same share one question, so that each combination is read once.
+    Rows that say the same, or of which the law sees the same, share one question; each
+    combination of cells is read once.
     """
 
     def __init__(
@@ -27,6 +29,7 @@ class RowFacts:
         list_file: str,
         at: datetime,
         test_numbers: bool = False,
+        views: FactViews | None = None,
     ) -> None:
         """Raises ListError where the campaign file names a column that the list lacks."""
         self._blocks = campaign.blocks
@@ -37,6 +40,8 @@ class RowFacts:
         self._at = at
         self._test_numbers = test_numbers
         self._numbers: dict[tuple[str, ...], int] = {}
+        self._views = views or FactViews(at, None)
+        self._known: dict[Hashable, int] = {}
         self.found: list[Question | str] = []
 
     def place(self, row: Sequence[str]) -> int:
@@ -44,8 +49,11 @@ class RowFacts:
         cells = tuple(row[position].strip() for _, position in self._keys)
         place = self._numbers.get(cells)
         if place is None:
-            place = self._numbers[cells] = len(self.found)
-            self.found.append(self._read(cells))
+            said = self._read(cells)
+            view = self._views.of_row(said) if isinstance(said, Question) else said
+            place = self._numbers[cells] = self._known.setdefault(view, len(self.found))
+            if place == len(self.found):
+                self.found.append(said)
         return place
 
     def _read(self, cells: tuple[str, ...]) -> Question | str:

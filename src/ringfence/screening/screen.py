@@ -22,6 +22,7 @@ from ringfence.screening.count import (
     count_warnings,
     weigh,
 )
+from ringfence.screening.fact_views import terms_of
 from ringfence.screening.judge import Judged, ListOrder, judge_list
 from ringfence.screening.list_error import shown
 from ringfence.screening.manifest import hash_file, manifest_text
@@ -65,7 +66,12 @@ def screen(
     """
     own = [order.list_path, order.campaign_path]
     check_place(out, names=(*ROW_FILES, REPORT, MANIFEST), inputs=own)
-    judged = judge_list(order, ask=lambda question: decide(question, packs), progress=progress)
+    judged = judge_list(
+        order,
+        ask=lambda question: decide(question, packs),
+        terms=terms_of(packs),
+        progress=progress,
+    )
     suffix = ".csv.gz" if judged.listing.file.gzipped else ".csv"
     rows = (f"callable{suffix}", f"blocked{suffix}")
     names = (*rows, REPORT, MANIFEST)

@@ -1,0 +1,1 @@
+"""Measurements of Ringfence: `python -m bench`, or `make bench`."""
