@@ -14,7 +14,7 @@ install:  ## Set up .venv from the lock (FOR=run leaves the developers' tools ou
 	@$(PYTHON) scripts/install.py $(FOR)
 
 run: install  ## Set up, screen the bundled sample list, show where the report lies
-	@$(BIN)/python scripts/run_sample.py
+	@$(BIN)/python -m scripts.run_sample
 
 test: install  ## Run the tests that need only Python packages (TESTS=tests/law for one room)
 	@$(BIN)/python -m pytest -q $(TESTS)

@@ -1,7 +1,6 @@
 """How long a list of mixed rows takes, and where the time goes."""
 
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -20,9 +19,7 @@ from ringfence.screening.judge import Judged, ListOrder, judge_list
 from ringfence.screening.kernel import decide_rows, question_of
 from ringfence.screening.patterns import find_patterns
 from ringfence.screening.screen import screen
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
-from sample_list import AT, write_sample  # noqa: E402
+from scripts.sample_list import AT, write_sample
 
 T = TypeVar("T")
 LONG, SHORT = 300_000, 30_000

@@ -4,9 +4,8 @@ import sys
 import time
 from pathlib import Path
 
-from sample_list import AT, ROOT, write_sample
-
 from ringfence.interfaces.cli.main import cli
+from scripts.sample_list import AT, ROOT, write_sample
 
 FOLDER = ROOT / "var" / "sample"
 

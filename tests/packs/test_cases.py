@@ -63,9 +63,7 @@ def test_the_law_answers_as_a_lawyer_would(
     base: dict[str, Any], case: dict[str, Any], packs: Packs
 ) -> None:
     assert set(case) <= CASE_KEYS
-    question = read_question(
-        _changed(base, case.get("change") or {}), now=NOW, test_numbers=False
-    )
+    question = read_question(_changed(base, case.get("change") or {}), now=NOW, test_numbers=False)
     verdict = decide(question, packs)
     rules = [reason.rule for reason in verdict.reasons]
     assert verdict.verdict == case["verdict"], rules

@@ -51,15 +51,13 @@ def test_the_name_and_hash_of_a_proof_do_not_count_but_that_it_is_there_does() -
 
 def test_an_objection_counts_by_its_scope_and_by_its_side_of_the_call() -> None:
     early, later = "2026-01-01T10:00:00+01:00", "2026-12-01T10:00:00+01:00"
-    views = [
-        VIEWS.of_objection(Objection(scope=scope, received_at=read_moment(text), via=via))
-        for scope, text, via in (
-            ("all", early, "phone"),
-            ("all", "2026-03-01T10:00:00+01:00", "post"),
-            ("all", later, "phone"),
-            ("profiling", early, "phone"),
-        )
+    facts = [
+        Objection(scope="all", received_at=read_moment(early), via="phone"),
+        Objection(scope="all", received_at=read_moment("2026-03-01T10:00:00+01:00"), via="post"),
+        Objection(scope="all", received_at=read_moment(later), via="phone"),
+        Objection(scope="profiling", received_at=read_moment(early), via="phone"),
     ]
+    views = [VIEWS.of_objection(objection) for objection in facts]
     assert views[0] == views[1]
     assert len(set(views)) == 3
 
