@@ -64,7 +64,7 @@ def test_show_tells_registers_defaults_and_protective_readings() -> None:
     shown = ringfence("law", "show", "ES", "--on", "2026-11-23").stdout
     assert "es-robinson" in shown
     assert "prudent default:" in shown
-    assert "read protectively as: the number must be shown" in shown
+    assert "read protectively as: prior consent is needed" in shown
 
 
 def test_list_names_every_jurisdiction_and_its_next_change() -> None:
