@@ -71,7 +71,7 @@ def consent(**keys: Any) -> dict[str, Any]:
         "method": "web_form", "act": "ticked_empty_box",
         "notice": {"id": "n-de", "version": "3", "language": "de",
                    "text": "Ja, Example Ltd darf mich zu Gartenmöbeln anrufen.",
-                   "sha256": "0" * 64},
+                   "sha256": "68bd399decfe6a887a5b4ebc0a2859a5f21352be8b6c13d9c29e39cbf1c7b6fd"},
         "separate_from_terms": True, "one_choice_per_purpose": True,
         "condition_of_service": False, "refusal_detriment": None, "refusing_as_easy": True,
         "withdrawal_explained": True,

@@ -64,7 +64,7 @@ class Case:
         self.line = subject.line or LINE_OF_TYPE.get(question.number.type)
         self.scope: Scope
         self.gdpr: bool = False
-        self.consents_used: dict[tuple[str, int, int], Any] = {}
+        self.consents_used: dict[tuple[str, bool, int, int, int], Any] = {}
         self.countries: Jurisdictions
 
     def audience(self, law: LawInForce) -> Audience:

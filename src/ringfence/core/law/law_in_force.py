@@ -40,6 +40,7 @@ from ringfence.core.law.vocabulary import Audience
 V = TypeVar("V", bound=Value)
 
 AUDIENCES: tuple[Audience, Audience] = ("consumer", "business")
+STRICTEST_CONSENT_AGE = 16
 NO_FORM = ConsentForm()
 READ_PROTECTIVELY: frozenset[Certainty] = frozenset({"contested", "unverified"})
 
@@ -65,6 +66,8 @@ class LawInForce(msgspec.Struct, frozen=True, kw_only=True):
     automated_calls: dict[Audience, Rule[AutomatedCalls]]
     consent_form: Rule[ConsentForm]
     consent_life: Rule[ConsentLife]
+    consent_age: int
+    asks_consent_of_gdpr_quality: bool
     existing_customer: Rule[ExistingCustomer]
     customer_exceptions: tuple[Rule[ExistingCustomer], ...]
     requested_call: Rule[RequestedCall] | None
@@ -125,6 +128,8 @@ class _Compiler:
             consent_form=self._rule("consent_form", ConsentForm)
             or Rule(NO_FORM, jurisdiction=self.own.code, certainty="policy"),
             consent_life=self._rule_or_default("consent_life", ConsentLife),
+            consent_age=self._consent_age(),
+            asks_consent_of_gdpr_quality=self._asks_gdpr_quality(),
             existing_customer=self._rule_or_default("existing_customer", ExistingCustomer),
             customer_exceptions=tuple(self._all("existing_customer", ExistingCustomer)),
             requested_call=self._rule("requested_call", RequestedCall),
@@ -241,6 +246,19 @@ class _Compiler:
             certainty=source.certainty,
             citations=source.citations,
         )
+
+    def _consent_age(self) -> int:
+        """The age of GDPR 8 in this state; the strictest of all where none is known."""
+        timeline = self.defaults.rules.get(f"consent_age.{self.packs[0].code}", ())
+        dated = value_on(timeline, self.day)
+        if dated is not None and isinstance(dated.value, MinimumAge):
+            return dated.value.years
+        return STRICTEST_CONSENT_AGE
+
+    def _asks_gdpr_quality(self) -> bool:
+        """Whether this law itself asks consents of the quality of the GDPR (the UK does)."""
+        rule = self._rule("data_protection", DataProtection)
+        return rule is not None and "consent" in rule.value.asks
 
     def _cool_downs(self) -> tuple[Rule[CoolDowns], ...]:
         own = self._rule("cool_downs", CoolDowns)

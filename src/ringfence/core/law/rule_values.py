@@ -332,7 +332,16 @@ class DataProtection(Value, frozen=True):
     """Which duties of data protection this law asks of a call, GDPR or not."""
 
     asks: tuple[
-        Literal["lia", "notice", "source", "contract", "training", "transfer", "objection"],
+        Literal[
+            "lia",
+            "notice",
+            "source",
+            "contract",
+            "training",
+            "transfer",
+            "objection",
+            "consent",
+        ],
         ...,
     ]
     notice_months: int | None = None

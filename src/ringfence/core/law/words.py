@@ -3,6 +3,7 @@
 Codes are stable, words may be improved. ``{0}``, ``{1}`` are a finding's details.
 """
 
+from ringfence.core.law.consents.words import WORDS as DEFECT_WORDS
 from ringfence.core.law.finding import Finding
 
 _Words = tuple[str, str | None]
@@ -61,37 +62,9 @@ WORDS: dict[tuple[str, str], _Words] = {
         "A consent on record is not valid for this call.",
         "Obtain a new consent in the way the law asks.",
     ),
-    ("consent.invalid", "act"): (
-        "The consent rests on an act that never counts (a ticked box, silence, going on).",
-        "Obtain a new consent by a clear act of the person.",
-    ),
-    ("consent.invalid", "after_the_call"): (
-        "The consent is later than the call it should carry.",
-        "Call only once the consent has been given.",
-    ),
-    ("consent.invalid", "not_written"): (
-        "The consent must be in writing for this kind of call.",
-        "Obtain a written consent (signature, form or message with its evidence).",
-    ),
-    ("consent.invalid", "number_unnamed"): (
-        "A written consent must name the number to be called.",
-        "Obtain a consent that names the number.",
-    ),
-    ("consent.invalid", "period_unstated"): (
-        "The consent does not state for how long it is given.",
-        "Obtain a consent that states its period.",
-    ),
     ("consent.not_demonstrable", ""): (
         "A consent cannot be shown as the law asks.",
         "Complete the record with its proof, or obtain a new consent.",
-    ),
-    ("consent.not_demonstrable", "wrong_person"): (
-        "Somebody else answered at this number after the consent was given.",
-        "Verify the number with the person again.",
-    ),
-    ("consent.not_demonstrable", "time"): (
-        "Nobody recorded when the consent was given.",
-        "Record the time with its proof, or obtain a new consent.",
     ),
     ("consent.withdrawn", ""): (
         "The person has withdrawn the consent.",
@@ -380,6 +353,10 @@ def remedy_of(finding: Finding) -> str | None:
 
 
 def _words(finding: Finding) -> _Words:
+    if finding.rule in ("consent.invalid", "consent.not_demonstrable"):
+        defect = DEFECT_WORDS.get(finding.variant)
+        if defect is not None:
+            return defect[:2]
     exact = WORDS.get((finding.rule, finding.variant))
     return exact or WORDS.get((finding.rule, ""), (finding.rule, None))
 

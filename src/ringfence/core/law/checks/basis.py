@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ringfence.core.law.case import Case
+from ringfence.core.law.consents.defect import NOT_SHOWN
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.gdpr_articles import data_rule
 from ringfence.core.law.law_in_force import LawInForce
@@ -72,32 +73,35 @@ def consent_findings(local: LocalCase) -> Iterator[Finding]:
     elif not use.defects:
         yield local.rule.refuses("consent.missing", spec=spec, facts=BASIS)
     for defect in use.defects:
-        yield _rule_behind(local, defect.rule, defect.variant).refuses(
-            defect.rule,
-            spec=_SPECS.get((defect.rule, defect.variant)) or _SPECS.get((defect.rule, "")),
+        name = _REASONS.get(defect.name) or (
+            "consent.not_demonstrable" if defect.weight == NOT_SHOWN else "consent.invalid"
+        )
+        yield _rule_behind(local, defect.name).finding(
+            name,
+            "refuse",
+            spec=defect.spec,
             facts=("consents",),
-            variant=defect.variant,
-            details=_life_in_words(local) if defect.rule == "consent.stale" else (),
+            variant=defect.name,
+            details=_life_in_words(local) if name == "consent.stale" else (),
         )
 
 
-_SPECS = {
-    ("consent.withdrawn", ""): "CN-19",
-    ("consent.stale", ""): "CN-24",
-    ("consent.wrong_controller", ""): "CN-10",
-    ("consent.wrong_purpose", ""): "CN-11",
-    ("consent.wrong_channel", ""): "CN-11",
-    ("consent.invalid", "act"): "CN-01",
-    ("consent.invalid", "after_the_call"): "CN-03",
-    ("consent.not_demonstrable", ""): "CN-17",
-    ("consent.not_demonstrable", "wrong_person"): "CN-21",
+_REASONS = {
+    "withdrawn": "consent.withdrawn",
+    "stale": "consent.stale",
+    "controller.unnamed": "consent.wrong_controller",
+    "purpose.not_covered": "consent.wrong_purpose",
+    "channel.not_covered": "consent.wrong_channel",
+    "minor": "consent.minor",
 }
+"""Defects that have a reason's name of their own; the others make a consent invalid, or one that
+cannot be shown."""
 
 
-def _rule_behind(local: LocalCase, name: str, variant: str) -> Rule[object]:
-    if name == "consent.stale":
+def _rule_behind(local: LocalCase, defect: str) -> Rule[object]:
+    if defect == "stale":
         return local.law.consent_life  # type: ignore[return-value]
-    if variant in ("not_written", "number_unnamed", "period_unstated"):
+    if defect in ("not_written", "number.unnamed", "period.unstated"):
         return local.law.consent_form  # type: ignore[return-value]
     return local.rule  # type: ignore[return-value]
 

@@ -7,7 +7,7 @@ from msgspec import UNSET
 
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_record import Consent
-from ringfence.core.law.consent_use import is_written
+from ringfence.core.law.consents.covering import is_written
 from ringfence.core.law.existing_customer import MetException, met_exception
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase

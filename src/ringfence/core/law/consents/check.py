@@ -7,11 +7,11 @@ import msgspec
 
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consents import covering, given, shown, standing
-from ringfence.core.law.consents.defect import GRAVEST_FIRST, Defect
+from ringfence.core.law.consents.defect import GRAVEST_FIRST, Defect, Defects
 from ringfence.core.law.consents.trial import Trial
 
 State = Literal["valid", "invalid", "not_demonstrable", "refresh_required"]
-ConsentRule = Callable[[Consent, Trial], Iterator[Defect]]
+ConsentRule = Callable[[Consent, Trial], Defects]
 
 ANYWHERE: tuple[ConsentRule, ...] = (
     given.a_clear_act,
@@ -29,6 +29,7 @@ ANYWHERE: tuple[ConsentRule, ...] = (
 call, by an act that counts, neither withdrawn nor overtaken."""
 
 UNDER_THE_GDPR: tuple[ConsentRule, ...] = (
+    shown.method_known,
     shown.words_known,
     shown.evidence_held,
     shown.collected_here,
@@ -66,14 +67,14 @@ class ConsentAnswer(msgspec.Struct, frozen=True):
     warnings: tuple[Defect, ...]
 
 
-def defects_of(
-    consent: Consent, trial: Trial, rules: tuple[ConsentRule, ...] = ALL
-) -> tuple[Defect, ...]:
+def defects_of(consent: Consent, trial: Trial, rules: tuple[ConsentRule, ...] = ALL) -> Defects:
     """Every defect the rules find, each named once."""
     found: dict[str, Defect] = {}
     for rule in rules:
-        for defect in rule(consent, trial):
-            found.setdefault(defect.name, defect)
+        defects = rule(consent, trial)
+        if defects:
+            for defect in defects:
+                found.setdefault(defect.name, defect)
     return tuple(found.values())
 
 

@@ -20,3 +20,10 @@ class Defect(msgspec.Struct, frozen=True):
     spec: str
     weight: Weight = "invalid"
     missing: str | None = None
+
+
+NOT_SHOWN: Weight = "not_demonstrable"
+"""It may have been a consent, and cannot be shown."""
+
+Defects = tuple[Defect, ...]
+"""What one rule finds; mostly nothing."""

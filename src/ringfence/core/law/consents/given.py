@@ -1,177 +1,146 @@
 """Was it a consent when it was given? (GDPR 4(11), 7, 8, 9(2)(a); CN-01…09, 12…16, 20, 22, 23)"""
 
-from collections.abc import Iterator
-
 from ringfence.core.law.consent_record import Consent
-from ringfence.core.law.consents.defect import Defect
+from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
 from ringfence.core.law.consents.trial import Trial
 from ringfence.core.law.vocabulary import ACTS_THAT_NEVER_COUNT
 
 
-def a_clear_act(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def a_clear_act(consent: Consent, trial: Trial) -> Defects:
     """CN-01: an affirmative act of the person; silence, boxes and going on never count."""
     if consent.act is None:
-        yield Defect("act.not_affirmative", "CN-01", "not_demonstrable", "act")
-    elif consent.act in ACTS_THAT_NEVER_COUNT:
-        yield Defect("act.not_affirmative", "CN-01")
-    if consent.method is None:
-        yield Defect("evidence.missing", "CN-17", "not_demonstrable", "method")
+        return (Defect("act.not_affirmative", "CN-01", NOT_SHOWN, "act"),)
+    if consent.act in ACTS_THAT_NEVER_COUNT:
+        return (Defect("act.not_affirmative", "CN-01"),)
+    return ()
 
 
-def nothing_pre_set(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def nothing_pre_set(consent: Consent, trial: Trial) -> Defects:
     """CN-02: the default state was off."""
-    if consent.act == "pre_ticked_box":
-        yield Defect("design.pre_set", "CN-02")
+    return (Defect("design.pre_set", "CN-02"),) if consent.act == "pre_ticked_box" else ()
 
 
-def not_by_the_call_itself(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def not_by_the_call_itself(consent: Consent, trial: Trial) -> Defects:
     """CN-03, second half: not obtained by the very call that needs it."""
-    if consent.obtained_in_marketing_call is None:
-        yield Defect(
-            "obtained_by_the_call", "CN-03", "not_demonstrable", "obtained_in_marketing_call"
-        )
-    elif consent.obtained_in_marketing_call:
-        yield Defect("obtained_by_the_call", "CN-03")
+    return _must_be(
+        consent.obtained_in_marketing_call,
+        False,
+        Defect("obtained_by_the_call", "CN-03", missing="obtained_in_marketing_call"),
+    )
 
 
-def _must_be(
-    given: bool | None, wanted: bool, *, name: str, spec: str, key: str
-) -> Iterator[Defect]:
-    if given is None:
-        yield Defect(name, spec, "not_demonstrable", key)
-    elif given is not wanted:
-        yield Defect(name, spec)
-
-
-def separate(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def separate(consent: Consent, trial: Trial) -> Defects:
     """CN-04: the request stood apart from other declarations (GDPR 7(2))."""
     return _must_be(
         consent.separate_from_terms,
         True,
-        name="not_separate",
-        spec="CN-04",
-        key="separate_from_terms",
+        Defect("not_separate", "CN-04", missing="separate_from_terms"),
     )
 
 
-def granular(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def granular(consent: Consent, trial: Trial) -> Defects:
     """CN-05: one choice for each purpose."""
     return _must_be(
         consent.one_choice_per_purpose,
         True,
-        name="not_granular",
-        spec="CN-05",
-        key="one_choice_per_purpose",
+        Defect("not_granular", "CN-05", missing="one_choice_per_purpose"),
     )
 
 
-def unconditional(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def unconditional(consent: Consent, trial: Trial) -> Defects:
     """CN-06: no service hung on it (GDPR 7(4))."""
     return _must_be(
         consent.condition_of_service,
         False,
-        name="conditional",
-        spec="CN-06",
-        key="condition_of_service",
+        Defect("conditional", "CN-06", missing="condition_of_service"),
     )
 
 
-def without_detriment(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def without_detriment(consent: Consent, trial: Trial) -> Defects:
     """CN-07: refusing costs nothing; null is none."""
-    if consent.refusal_detriment is not None:
-        yield Defect("detriment", "CN-07")
+    return () if consent.refusal_detriment is None else (Defect("detriment", "CN-07"),)
 
 
-def refusing_as_easy(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def refusing_as_easy(consent: Consent, trial: Trial) -> Defects:
     """CN-09: refusing was as easy and visible as accepting."""
     return _must_be(
         consent.refusing_as_easy,
         True,
-        name="design.deceptive",
-        spec="CN-09",
-        key="refusing_as_easy",
+        Defect("design.deceptive", "CN-09", missing="refusing_as_easy"),
     )
 
 
-def data_kinds_told(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def data_kinds_told(consent: Consent, trial: Trial) -> Defects:
     """CN-12: the kinds of data were told; absent = not applicable."""
-    if consent.data_kinds_told is False:
-        yield Defect("data_kinds.untold", "CN-12")
+    return (Defect("data_kinds.untold", "CN-12"),) if consent.data_kinds_told is False else ()
 
 
-def withdrawal_explained(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def withdrawal_explained(consent: Consent, trial: Trial) -> Defects:
     """CN-13: the right to withdraw was told before (GDPR 7(3))."""
     return _must_be(
         consent.withdrawal_explained,
         True,
-        name="withdrawal.unexplained",
-        spec="CN-13",
-        key="withdrawal_explained",
+        Defect("withdrawal.unexplained", "CN-13", missing="withdrawal_explained"),
     )
 
 
-def recipients_named(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def recipients_named(consent: Consent, trial: Trial) -> Defects:
     """CN-14: who receives the data is named, where they are passed on."""
     if consent.data_passed_on and not consent.recipients:
-        yield Defect("recipient.unnamed", "CN-14")
+        return (Defect("recipient.unnamed", "CN-14"),)
+    return ()
 
 
-def risks_told(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def risks_told(consent: Consent, trial: Trial) -> Defects:
     """CN-15: automated decisions were told, where there are any; absent = not applicable."""
-    if consent.automated_decisions_told is False:
-        yield Defect("risks.untold", "CN-15")
+    return (Defect("risks.untold", "CN-15"),) if consent.automated_decisions_told is False else ()
 
 
-def language_understood(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def language_understood(consent: Consent, trial: Trial) -> Defects:
     """CN-16: the words were in a language the audience understands (GDPR 7(2), 12(1))."""
     language = consent.notice.language if consent.notice else None
     if language is None:
-        yield Defect("language.not_understood", "CN-16", "not_demonstrable", "notice.language")
-    elif _primary(language) != _primary(consent.audience_language or language):
-        yield Defect("language.not_understood", "CN-16")
+        return (Defect("language.not_understood", "CN-16", NOT_SHOWN, "notice.language"),)
+    audience = consent.audience_language
+    if audience is not None and _primary(language) != _primary(audience):
+        return (Defect("language.not_understood", "CN-16"),)
+    return ()
 
 
-def _primary(tag: str) -> str:
-    """The language of a BCP 47 tag: ``de`` of ``de-AT``."""
-    return tag.replace("_", "-").partition("-")[0].casefold()
-
-
-def old_enough(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def old_enough(consent: Consent, trial: Trial) -> Defects:
     """CN-22: the age of GDPR 8, or a parent's authorisation; an age not known is no child's."""
     if consent.age is None or consent.age >= trial.age_limit:
-        return
+        return ()
     authorised = consent.parental_authorisation
     if authorised is None:
-        yield Defect("minor", "CN-22", "not_demonstrable", "parental_authorisation")
-    elif authorised is False:
-        yield Defect("minor", "CN-22")
+        return (Defect("minor", "CN-22", NOT_SHOWN, "parental_authorisation"),)
+    return (Defect("minor", "CN-22"),) if authorised is False else ()
 
 
-def explicit_where_special(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def explicit_where_special(consent: Consent, trial: Trial) -> Defects:
     """CN-23: special categories need an explicit statement (GDPR 9(2)(a))."""
     if consent.special_category is None:
-        yield Defect("not_explicit", "CN-23", "not_demonstrable", "special_category")
-    elif consent.special_category:
-        yield from _must_be(
-            consent.explicit, True, name="not_explicit", spec="CN-23", key="explicit"
-        )
+        return (Defect("not_explicit", "CN-23", NOT_SHOWN, "special_category"),)
+    if not consent.special_category:
+        return ()
+    return _must_be(consent.explicit, True, Defect("not_explicit", "CN-23", missing="explicit"))
 
 
-def withdrawing_as_easy(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def withdrawing_as_easy(consent: Consent, trial: Trial) -> Defects:
     """CN-20: withdrawing is as easy as giving: the same way, no fee, no waiting (GDPR 7(3))."""
     way = consent.withdrawal
     name, spec = "withdrawal.harder", "CN-20"
     if way is None:
-        yield Defect(name, spec, "not_demonstrable", "withdrawal")
-        return
+        return (Defect(name, spec, NOT_SHOWN, "withdrawal"),)
     same = _SAME_WAY.get(consent.method or "", _ANY_WAY)
     costs = way.cost in ("premium_rate", "fee")
-    if costs or (way.wait_hours or 0) > 0 or not same & set(way.channels):
-        yield Defect(name, spec)
-    elif way.cost is None:
-        yield Defect(name, spec, "not_demonstrable", "withdrawal.cost")
-    elif way.wait_hours is None:
-        yield Defect(name, spec, "not_demonstrable", "withdrawal.wait_hours")
+    if costs or (way.wait_hours or 0) > 0 or same.isdisjoint(way.channels):
+        return (Defect(name, spec),)
+    if way.cost is None:
+        return (Defect(name, spec, NOT_SHOWN, "withdrawal.cost"),)
+    if way.wait_hours is None:
+        return (Defect(name, spec, NOT_SHOWN, "withdrawal.wait_hours"),)
+    return ()
 
 
 _ANY_WAY = frozenset({"web", "phone", "sms", "email", "post", "in_person"})
@@ -182,3 +151,17 @@ _SAME_WAY = {
     "keypress": frozenset({"phone"}),
     "sms": frozenset({"sms"}),
 }
+
+
+def _must_be(given: bool | None, wanted: bool, defect: Defect) -> Defects:
+    """Nothing where the fact is as wanted; not known, it may have been a consent."""
+    if given is wanted:
+        return ()
+    if given is None:
+        return (Defect(defect.name, defect.spec, NOT_SHOWN, defect.missing),)
+    return (Defect(defect.name, defect.spec),)
+
+
+def _primary(tag: str) -> str:
+    """The language of a BCP 47 tag: ``de`` of ``de-AT``."""
+    return tag.replace("_", "-").partition("-")[0].casefold()

@@ -1,10 +1,9 @@
 """Can the consent be shown? (GDPR 5(2), 7(1); CN-17, CN-27)"""
 
 import hashlib
-from collections.abc import Iterator
 
 from ringfence.core.law.consent_record import Consent
-from ringfence.core.law.consents.defect import Defect
+from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
 from ringfence.core.law.consents.trial import Trial
 
 EVIDENCE_OF = {"double_opt_in": "form_post", "oral": "recording"}
@@ -12,16 +11,25 @@ EVIDENCE_OF = {"double_opt_in": "form_post", "oral": "recording"}
 their recording."""
 
 
-def time_known(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def time_known(consent: Consent, trial: Trial) -> Defects:
     """CN-17: when it was given."""
     if consent.given_at is None:
-        yield Defect("time.missing", "CN-17", "not_demonstrable", "given_at")
+        return (Defect("time.missing", "CN-17", NOT_SHOWN, "given_at"),)
+    return ()
 
 
-def words_known(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def method_known(consent: Consent, trial: Trial) -> Defects:
+    """CN-17: how it was given."""
+    if consent.method is None:
+        return (Defect("evidence.missing", "CN-17", NOT_SHOWN, "method"),)
+    return ()
+
+
+def words_known(consent: Consent, trial: Trial) -> Defects:
     """CN-17: the words shown, of a version; an address or a hash alone proves no words."""
-    if not _words_held(consent):
-        yield Defect("text.missing", "CN-17", "not_demonstrable", "notice")
+    if _words_held(consent):
+        return ()
+    return (Defect("text.missing", "CN-17", NOT_SHOWN, "notice"),)
 
 
 def _words_held(consent: Consent) -> bool:
@@ -32,33 +40,31 @@ def _words_held(consent: Consent) -> bool:
         if not notice.text.strip():
             return False
         given = notice.sha256
-        return given is None or given.lower() == _sha256(notice.text)
+        return given is None or given.lower() == hashlib.sha256(notice.text.encode()).hexdigest()
     held_elsewhere = consent.evidence is not None and bool(consent.evidence.ref)
     return notice.sha256 is not None and held_elsewhere
 
 
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def evidence_held(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def evidence_held(consent: Consent, trial: Trial) -> Defects:
     """CN-17: what shows the act, of the kind its way of giving needs, with its hash."""
     evidence = consent.evidence
     if evidence is None or evidence.kind is None or not evidence.sha256:
-        yield Defect("evidence.missing", "CN-17", "not_demonstrable", "evidence")
-        return
+        return (Defect("evidence.missing", "CN-17", NOT_SHOWN, "evidence"),)
     needed = EVIDENCE_OF.get(consent.method or "")
     if needed is not None and evidence.kind != needed:
-        yield Defect("evidence.missing", "CN-17", "not_demonstrable", f"evidence.kind {needed}")
+        return (Defect("evidence.missing", "CN-17", NOT_SHOWN, f"evidence of kind {needed}"),)
+    return ()
 
 
-def collected_here(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def collected_here(consent: Consent, trial: Trial) -> Defects:
     """CN-27: collected by others, the caller holds the proof itself, one hop away at most."""
+    found: list[Defect] = []
     if consent.collected_by is not None:
         evidence = consent.evidence
         if evidence is None or not evidence.sha256:
-            yield Defect("collected_elsewhere", "CN-27", "not_demonstrable", "evidence")
+            found.append(Defect("collected_elsewhere", "CN-27", NOT_SHOWN, "evidence"))
         if consent.hops is None:
-            yield Defect("too_many_hops", "CN-27", "not_demonstrable", "hops")
+            found.append(Defect("too_many_hops", "CN-27", NOT_SHOWN, "hops"))
     if consent.hops is not None and consent.hops > 1:
-        yield Defect("too_many_hops", "CN-27", "not_demonstrable")
+        found.append(Defect("too_many_hops", "CN-27", NOT_SHOWN))
+    return tuple(found)

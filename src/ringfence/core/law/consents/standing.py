@@ -1,10 +1,9 @@
 """Does it still stand at the moment? (GDPR 7(3), 21(3); CN-03, 19, 24, 28, 29, 31)"""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from ringfence.core.law.consent_record import Consent
-from ringfence.core.law.consents.defect import Defect
+from ringfence.core.law.consents.defect import Defect, Defects
 from ringfence.core.law.consents.trial import Trial
 from ringfence.core.law.moment import months_after
 from ringfence.core.law.question import Objection
@@ -12,28 +11,31 @@ from ringfence.core.law.question import Objection
 SHORTEST_MONTH = 28
 
 
-def given_before(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def given_before(consent: Consent, trial: Trial) -> Defects:
     """CN-03, first half: given before the call; later than now it is in the future as well."""
-    if consent.given_at is None:
-        return
-    if consent.given_at.latest(trial.zones) >= trial.at:
-        yield Defect("after_the_call", "CN-03")
-        if consent.given_at.first(trial.zones) > trial.now:
-            yield Defect("time.in_future", "CN-03")
+    given = consent.given_at
+    if given is None or given.latest(trial.zones) < trial.at:
+        return ()
+    late = Defect("after_the_call", "CN-03")
+    if given.first(trial.zones) > trial.now:
+        return (late, Defect("time.in_future", "CN-03"))
+    return (late,)
 
 
-def not_withdrawn(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def not_withdrawn(consent: Consent, trial: Trial) -> Defects:
     """CN-19: no withdrawal up to and at this instant; a future one is noted and ignored."""
     withdrawn = consent.withdrawn_at
     if withdrawn is not None and withdrawn.first(trial.zones) <= trial.at:
-        yield Defect("withdrawn", "CN-19")
+        return (Defect("withdrawn", "CN-19"),)
+    return ()
 
 
-def not_stale(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def not_stale(consent: Consent, trial: Trial) -> Defects:
     """CN-24: not older than the law or the policy lets it be, nor past its own end."""
     end = stale_at(consent, trial)
     if end is not None and end <= trial.at:
-        yield Defect("stale", "CN-24", "refresh_required")
+        return (Defect("stale", "CN-24", "refresh_required"),)
+    return ()
 
 
 def stale_at(consent: Consent, trial: Trial) -> datetime | None:
@@ -64,7 +66,7 @@ def _counted_from(consent: Consent, trial: Trial) -> datetime:
     return start
 
 
-def later_than_any_objection(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def later_than_any_objection(consent: Consent, trial: Trial) -> Defects:
     """CN-29: later than the last objection, and not got by a marketing contact after it."""
     given, zones = consent.given_at, trial.zones
     past = [
@@ -74,12 +76,13 @@ def later_than_any_objection(consent: Consent, trial: Trial) -> Iterator[Defect]
         and (objection.received_at is None or objection.received_at.first(zones) <= trial.at)
     ]
     if not past:
-        return
+        return ()
     later = given is not None and all(
         moment is not None and given.surely_after(moment, zones) for moment in past
     )
-    if not later or consent.obtained_in_marketing_call is not False:
-        yield Defect("after_objection", "CN-29")
+    if later and consent.obtained_in_marketing_call is False:
+        return ()
+    return (Defect("after_objection", "CN-29"),)
 
 
 def _concerns(objection: Objection, trial: Trial) -> bool:
@@ -91,11 +94,10 @@ def _concerns(objection: Objection, trial: Trial) -> bool:
     return True
 
 
-def basis_kept(consent: Consent, trial: Trial) -> Iterator[Defect]:
+def basis_kept(consent: Consent, trial: Trial) -> Defects:
     """CN-28, CN-31: no switch to another basis after the consent ended; contract never carries."""
     if trial.claimed_basis == "contract":
-        yield Defect("basis.not_allowed", "CN-31")
-    elif trial.claimed_basis not in (None, "consent"):
-        withdrawn = consent.withdrawn_at
-        if withdrawn is not None and withdrawn.first(trial.zones) <= trial.at:
-            yield Defect("basis.switched", "CN-28")
+        return (Defect("basis.not_allowed", "CN-31"),)
+    if trial.claimed_basis in (None, "consent"):
+        return ()
+    return tuple(Defect("basis.switched", "CN-28") for _ in not_withdrawn(consent, trial))

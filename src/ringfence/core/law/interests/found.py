@@ -1,0 +1,76 @@
+"""What a rule of an assessment or a list found: a reason, and what follows from it."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from ringfence.core.law.citation import Citation
+from ringfence.core.law.reason import Reason
+
+
+class RuleWords(msgspec.Struct, frozen=True):
+    """A rule's identifier, what its failing leads to, its words and where it stands.
+
+    ``effect`` is a result of the check (``fail``, ``reject``, …) or ``warn``; ``{0}`` in the
+    words is the detail.
+    """
+
+    spec: str
+    effect: str
+    text: str
+    remedy: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A reason and its effect."""
+
+    reason: Reason
+    effect: str
+
+
+class Book(msgspec.Struct, frozen=True):
+    """The words of all rules of a check, and the effect of a fact that nobody gave."""
+
+    words: Mapping[str, RuleWords]
+    effect_of_unknown: str
+
+    def refused(
+        self,
+        rule: str,
+        detail: str = "",
+        *,
+        spec: str | None = None,
+        citations: tuple[Citation, ...] | None = None,
+    ) -> Found:
+        """The facts break a rule."""
+        words = self.words[rule]
+        reason = Reason(
+            rule=rule,
+            spec=spec or words.spec,
+            outcome="refuse",
+            text=words.text.format(detail),
+            remedy=words.remedy,
+            citations=words.citations if citations is None else citations,
+        )
+        return Found(reason, words.effect)
+
+    def unknown(self, rule: str, missing: str, *, spec: str | None = None) -> Found:
+        """A fact that a rule needs was not given, and unknown never helps."""
+        words = self.words[rule]
+        reason = Reason(
+            rule=rule,
+            spec=spec or words.spec,
+            outcome="unknown",
+            text=f"Not known: {missing}.",
+            remedy=f"Find out and give {missing}.",
+            citations=words.citations,
+            missing=missing,
+        )
+        return Found(reason, "warn" if words.effect == "warn" else self.effect_of_unknown)
+
+
+def told_apart(found: list[Found]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+    """The reasons, and the warnings."""
+    reasons = tuple(item.reason for item in found if item.effect != "warn")
+    return reasons, tuple(item.reason for item in found if item.effect == "warn")
