@@ -11,16 +11,7 @@ from ringfence.interfaces.cli.ask_command import questions_of
 from ringfence.interfaces.cli.text_input import UnreadableInput, read_text
 
 CHECKS: dict[str, tuple[str, str]] = {
-    "breach": ("assess", "breach"),
     "consent": ("check", "consent"),
-    "contract": ("check", "contract"),
-    "duty": ("check", "duty"),
-    "erasure": ("check", "erasure"),
-    "lia": ("check", "lia"),
-    "list": ("check", "list"),
-    "notice": ("check", "notice"),
-    "rights": ("check", "rights"),
-    "transfer": ("check", "transfer"),
 }
 """Each word of the command line: its verb, and its module under `checks/`."""
 

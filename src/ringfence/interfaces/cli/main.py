@@ -14,6 +14,11 @@ COMMANDS = {
         "ask_command",
         "Ask whether numbers may be called; JSON in, verdicts out.",
     ),
+    "consent": (
+        "check_command",
+        "group_for",
+        "Check consents: valid for this use, at this moment?",
+    ),
     "law": ("law_command", "law_group", "Show and compare the rule packs, with their sources."),
     "numbers": (
         "numbers_command",
@@ -38,6 +43,8 @@ class LazyGroup(click.Group):
         module_name, attribute, _ = COMMANDS[cmd_name]
         module = import_module(f"ringfence.interfaces.cli.{module_name}")
         command = getattr(module, attribute)
+        if module_name == "check_command":
+            command = command(cmd_name)
         assert isinstance(command, click.Command)
         return command
 

@@ -6,9 +6,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ringfence.core.law.moment import Moment, add_months, months_after, start_of_day
-from ringfence.core.numbers.zones import zones_of_place
-
-UTC_ZONE = ZoneInfo("UTC")
+from ringfence.core.law.time_zones import NOWHERE, possible_zones
 
 
 class AsOf(msgspec.Struct, frozen=True):
@@ -70,11 +68,10 @@ def as_of(asked: Moment | None, *, now: datetime, places: tuple[str, ...]) -> As
     Days are read in the zones of the ``places`` (ISO 3166-1), without any in the offset that
     the moment is written in.
     """
-    names = dict.fromkeys(name for place in places for name in zones_of_place(place))
-    zones: tuple[tzinfo, ...] = tuple(ZoneInfo(name) for name in names)
+    zones: tuple[ZoneInfo, ...] = possible_zones(None, places, ()) if places else ()
     if asked is not None and asked.day is not None:
         following = asked.day + timedelta(days=1)
-        ends = [start_of_day(following, ZoneInfo(name)) for name in names or ("UTC",)]
-        return AsOf(min(ends) - timedelta(microseconds=1), zones or (UTC_ZONE,))
+        end = min(start_of_day(following, zone) for zone in zones or NOWHERE)
+        return AsOf(end - timedelta(microseconds=1), zones or NOWHERE)
     at = now if asked is None or asked.instant is None else asked.instant
-    return AsOf(at, zones or (at.tzinfo or UTC_ZONE,))
+    return AsOf(at, zones or (at.tzinfo or NOWHERE[0],))

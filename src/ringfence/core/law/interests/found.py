@@ -50,7 +50,7 @@ class Book(msgspec.Struct, frozen=True):
             spec=spec or words.spec,
             outcome="refuse",
             text=words.text.format(detail),
-            remedy=words.remedy,
+            remedy=None if words.remedy is None else words.remedy.format(detail),
             citations=words.citations if citations is None else citations,
         )
         return Found(reason, words.effect)

@@ -7,14 +7,14 @@ import msgspec
 from ringfence.core.law.citation import Citation
 from ringfence.core.law.gdpr_articles import EPRIVACY
 from ringfence.core.law.interests.as_of import AsOf
-from ringfence.core.law.interests.stand_in import stand_in
+from ringfence.core.law.interests.stand_in import Calls, stand_in
 from ringfence.core.law.jurisdictions import law_of
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.question import Block
 from ringfence.core.law.read_question import QuestionError
-from ringfence.core.law.vocabulary import CallType, SourceKind, SubjectKind
+from ringfence.core.law.vocabulary import CallType, Line, SourceKind, SubjectKind
 from ringfence.core.numbers.regions import check_region
 
 LIVE_CALLS = (Citation(law=EPRIVACY, article="Art. 13(3)", url=None, seen="no"),)
@@ -35,13 +35,14 @@ class Regime(msgspec.Struct, frozen=True, kw_only=True):
     """What the law of a country says of calls without consent.
 
     ``free``: none is needed. ``presumed``: a presumed interest of each business is. ``unknown``:
-    ``missing`` names the fact or rule. ``mobile_apart``: on mobiles consent is needed after all.
+    ``missing`` names the fact or rule. ``lines_apart``: on fixed lines or on mobiles consent is
+    needed after all.
     """
 
     state: State
     country: str | None = None
     missing: str | None = None
-    mobile_apart: bool = False
+    lines_apart: bool = False
     citations: tuple[Citation, ...] = LIVE_CALLS
 
 
@@ -82,48 +83,27 @@ def read_regime(
         return Regime(state="unknown", country=state, missing="regime.call_type")
     if asked.audience is None:
         return Regime(state="unknown", country=state, missing="regime.audience")
-    return _looked_up(
-        state,
-        call_type=asked.call_type,
-        kind=asked.audience,
-        source=source,
-        moment=moment,
-        packs=packs,
-    )
+    calls = Calls(kind=asked.audience, call_type=asked.call_type, source=source)
+    return _looked_up(state, calls, moment=moment, packs=packs)
 
 
-def _looked_up(
-    code: str,
-    *,
-    call_type: CallType,
-    kind: SubjectKind,
-    source: SourceKind | None,
-    moment: AsOf,
-    packs: Packs,
-) -> Regime:
-    def local(line: Literal["fixed", "mobile"]) -> LocalCase:
-        return stand_in(
-            code,
-            packs=packs,
-            moment=moment,
-            kind=kind,
-            call_type=call_type,
-            source=source,
-            line=line,
-        )
+def _looked_up(code: str, calls: Calls, *, moment: AsOf, packs: Packs) -> Regime:
+    def local(line: Line) -> LocalCase:
+        on_line = msgspec.structs.replace(calls, line=line)
+        return stand_in(code, packs=packs, moment=moment, calls=on_line)
 
     fixed, mobile = local("fixed"), local("mobile")
     law = fixed.law
     if not law.begun:
         return Regime(state="undated", country=code)
-    silent = _silent_family(law, fixed, call_type)
+    silent = _silent_family(law, fixed, calls.call_type)
     if silent is not None:
         return Regime(state="unknown", country=code, missing=f"law.{code}.{silent}")
     states = [_state(fixed), _state(mobile)]
     return Regime(
         state=states[0] if states[0] != "consent" else states[1],
         country=code,
-        mobile_apart="consent" in states and states[0] != states[1],
+        lines_apart="consent" in states and states[0] != states[1],
         citations=fixed.rule.citations or LIVE_CALLS,
     )
 

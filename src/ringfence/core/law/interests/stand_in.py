@@ -1,5 +1,6 @@
 """A law asked in general: the gate's own case of a call, about no person in particular."""
 
+import msgspec
 from msgspec import UNSET, UnsetType
 
 from ringfence.core.law.case import Case
@@ -22,32 +23,39 @@ NO_NUMBER = Reading(
 NO_CAMPAIGN = "any"
 
 
+class Calls(msgspec.Struct, frozen=True, kw_only=True):
+    """Calls in general. What is not given is unknown, as in a question."""
+
+    kind: SubjectKind = "unknown"
+    call_type: CallType = "live"
+    source: SourceKind | None = None
+    line: Line | None = None
+
+
 def stand_in(
     code: str,
     *,
     packs: Packs,
     moment: AsOf,
-    kind: SubjectKind = "unknown",
-    call_type: CallType = "live",
-    source: SourceKind | None = None,
-    line: Line | None = None,
+    calls: Calls,
     number: Reading = NO_NUMBER,
     registers: tuple[RegisterCheck, ...] | UnsetType = UNSET,
 ) -> LocalCase:
     """A call without any consent under the law of ``code``, which must have a pack.
 
-    What is not given is unknown, as in a question; so one reading of every pack serves the gate
-    and the checks.
+    So one reading of every pack serves the gate and the checks.
     """
     question = Question(
         number=number,
         at=moment.at,
-        campaign=Campaign(purpose=NO_CAMPAIGN, basis="consent", call_type=call_type),
+        campaign=Campaign(purpose=NO_CAMPAIGN, basis="consent", call_type=calls.call_type),
         subject=Subject(
-            kind=kind, line=line, located_in=None if number.region else code.partition("-")[0]
+            kind=calls.kind,
+            line=calls.line,
+            located_in=None if number.region else code.partition("-")[0],
         ),
         consents=(),
-        source=Source(kind=source),
+        source=Source(kind=calls.source),
         registers=registers,
     )
     case = Case(question, packs)
