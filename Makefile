@@ -34,7 +34,7 @@ format: install  ## Put the code into the house format, and mend what lint can m
 	@$(BIN)/ruff format $(CODE)
 	@$(BIN)/ruff check --fix $(CODE)
 
-bench: install  ## Measure, write docs/benchmarks.md, fail on a bad ratio (SHORT=1 for the short form)
+bench: install  ## Measure and print; fail on a bad ratio (SHORT=1 for the short form)
 	@$(BIN)/python -m bench $(if $(SHORT),--short)
 
 holidays: install  ## Make the holiday data beside the packs again, from the locked library

@@ -34,7 +34,9 @@ def main(arguments: list[str]) -> int:
         write(figures)
     failed = [figure for figure in figures if figure.failed]
     for figure in failed:
-        print(f"bench: {figure.subject}, {figure.what}: {figure.value:.3g}, most {figure.most:g}")
+        print(
+            f"bench: {figure.subject}, {figure.what}: {figure.value:.3g}, at most {figure.most:g}"
+        )
     return 1 if failed else 0
 
 

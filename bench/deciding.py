@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from bench.figure import Figure
+from bench.limits import MOST
 from bench.questions import QUESTIONS
 from ringfence.core.law.decide import decide
 from ringfence.core.law.finding import Finding
@@ -15,8 +16,6 @@ from ringfence.core.law.read_question import read_question
 from ringfence.rulepacks import load_packs
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
-MOST_PLAIN_RULES = 700
-"""A decision costs at most so many plain rule functions (seven conditions each)."""
 
 
 def measure(*, short: bool) -> Iterator[Figure]:
@@ -40,7 +39,7 @@ def measure(*, short: bool) -> Iterator[Figure]:
         what="median of these, in plain rule functions",
         value=statistics.median(medians) / plain,
         unit="×",
-        most=MOST_PLAIN_RULES,
+        most=MOST["decide"],
     )
     yield from _findings(rounds)
 
@@ -55,7 +54,7 @@ def _findings(rounds: int) -> Iterator[Figure]:
         what="structs to dataclasses",
         value=structs / classes,
         unit="×",
-        most=1,
+        most=MOST["structs"],
     )
 
 

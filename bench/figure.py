@@ -23,7 +23,7 @@ class Figure:
         """The figure as a row of a Markdown table."""
         limit = "" if self.most is None else f"at most {self.most:g}"
         mark = " (beyond its limit)" if self.failed else ""
+        shown = f"{self.value:,.0f}" if self.value >= 1000 else f"{self.value:.3g}"
         return (
-            f"| {self.subject} | {self.what} | {self.value:,.4g} {self.unit}{mark} "
-            f"| {limit} | {self.aim} |"
+            f"| {self.subject} | {self.what} | {shown} {self.unit}{mark} | {limit} | {self.aim} |"
         )

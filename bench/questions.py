@@ -102,10 +102,27 @@ def interests(number: str, country: str, register: str) -> dict[str, Any]:
     return {**asked, "consents": [], "registers": [checked]}
 
 
+def customer(number: str, country: str, register: str) -> dict[str, Any]:
+    """A call to an existing customer about the same kind of thing."""
+    asked = interests(number, country, register)
+    asked["campaign"]["basis"] = "existing_customer"
+    asked["subject"]["existing_customer"] = {
+        "since": "2025-03-01",
+        "last_interaction": "2026-09-01",
+        "last_purchase": "2026-09-01",
+        "same_kind_of_product": True,
+        "running_contract": True,
+        "number_from_sale": True,
+        "could_object_then": True,
+    }
+    return asked
+
+
 QUESTIONS: dict[str, dict[str, Any]] = {
     "Germany, consent": question("+493023125123", "DE"),
     "France, consent, split hours": question("+33199000123", "FR"),
     "Britain, interests, register": interests("+442079460123", "GB", "gb-tps"),
+    "Netherlands, customer": customer("+31201234567", "NL", "nl-bel-me-niet"),
     "United States, register": interests("+12025550123", "US", "us-ndnc"),
     "Germany, refused for many reasons": {
         "number": "+493023125123",

@@ -8,37 +8,74 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+import polars as pl
+
 from bench.figure import Figure
+from bench.limits import MOST
+from bench.stages import Stages
 from ringfence.core.law.decide import decide
 from ringfence.core.law.packs import Packs
 from ringfence.core.numbers.read import read_number
 from ringfence.interfaces.pages.report import render_report
 from ringfence.rulepacks import load_packs
-from ringfence.screening.fact_views import terms_of
-from ringfence.screening.judge import Judged, ListOrder, judge_list
-from ringfence.screening.kernel import decide_rows, question_of
+from ringfence.screening import judge
+from ringfence.screening import screen as screening
+from ringfence.screening.judge import Judged, ListOrder
+from ringfence.screening.kernel import question_of
+from ringfence.screening.outcome import outcome_of
 from ringfence.screening.patterns import find_patterns
-from ringfence.screening.screen import screen
 from scripts.sample_list import AT, write_sample
 
 T = TypeVar("T")
 LONG, SHORT = 300_000, 30_000
-MOST_NUMBER_TIMES = 8.0
-"""A screening costs at most so many times the reading of its numbers alone."""
-MOST_OF_ROW_BY_ROW = 0.8
-"""By fact patterns it takes at most this share of asking row by row."""
+ROWS_ASKED = 2_000
+NUMBERS, DECIDING = "reading numbers", "finding patterns, deciding"
+WATCHED = (
+    (NUMBERS, judge, "read_number"),
+    ("reading the list", judge, "read_list"),
+    ("reading the files of facts", judge, "read_facts"),
+    ("columns, facts of each row", judge, "account_rows"),
+    (DECIDING, judge, "decide_rows"),
+    ("writing rows", screening, "write_callable"),
+    ("writing rows", screening, "write_blocked"),
+    ("counts, report, manifest", screening, "weigh"),
+    ("counts, report, manifest", screening, "summarise"),
+    ("counts, report, manifest", screening, "manifest_text"),
+    ("hashing what was written", screening, "hash_file"),
+)
+REPORT = "counts, report, manifest"
 
 
 def measure(*, short: bool) -> Iterator[Figure]:
-    """Seconds of a screening and its parts, and ratios to its numbers and to row by row."""
+    """Seconds of a screening and its parts, and ratios to its floors and to row by row."""
     rows = SHORT if short else LONG
     with tempfile.TemporaryDirectory() as name:
-        yield from _measure(Path(name), rows)
+        yield from measure_rows(Path(name), rows)
 
 
-def _measure(folder: Path, rows: int) -> Iterator[Figure]:
+def measure_rows(folder: Path, rows: int) -> Iterator[Figure]:
+    """The same for a list of so many rows, made in a folder."""
     people = write_sample(folder, rows=rows)
     packs = load_packs()
+    stages = Stages()
+    total, judged = _timed(lambda: _screen(folder, people, packs, stages))
+    yield _figure(f"{rows:,} mixed rows", total, "s")
+    yield _figure("rows a second", rows / total)
+    asked = judged.accounted.asked
+    yield _figure("rows asked about (the others stand twice or are unreadable)", len(asked))
+    yield _figure("distinct fact patterns", len(find_patterns(judged.accounted).first))
+    for stage, seconds in sorted(stages.seconds.items(), key=lambda item: -item[1]):
+        yield _figure(f"of it {stage}", seconds, "s")
+    yield _figure("of it all else", total - sum(stages.seconds.values()), "s")
+    yield from _floors(folder, people, total)
+    numbers, _ = _timed(lambda: _numbers_alone(judged))
+    yield _figure(
+        "a screening to reading its numbers alone", total / numbers, "×", "screen to numbers"
+    )
+    yield from _against_row_by_row(judged, packs, stages.seconds[DECIDING])
+
+
+def _screen(folder: Path, people: Path, packs: Packs, stages: Stages) -> Judged:
     order = ListOrder(
         list_path=people,
         campaign_path=folder / "campaign.yaml",
@@ -46,87 +83,56 @@ def _measure(folder: Path, rows: int) -> Iterator[Figure]:
         default_region="DE",
         test_numbers=True,
     )
-    floor, _ = _timed(lambda: shutil.copyfile(people, folder / "copy.csv"))
-    total, _ = _timed(
-        lambda: screen(
-            order, out=folder / "out", packs=packs, decide=decide, render_report=render_report
-        )
+    with stages.watching(*WATCHED):
+        return screening.screen(
+            order,
+            out=folder / "out",
+            packs=packs,
+            decide=decide,
+            render_report=stages.timed(REPORT, render_report),
+        ).judged
+
+
+def _floors(folder: Path, people: Path, total: float) -> Iterator[Figure]:
+    """What moving the list alone costs; ratios too small and uneven to be given a limit."""
+    copied, _ = _timed(lambda: shutil.copyfile(people, folder / "copy.csv"))
+    yield _figure("a screening to copying the list's bytes", total / copied, "×")
+    moved, _ = _timed(lambda: _through_polars(people, folder / "moved.csv"))
+    yield _figure("a screening to Polars reading and writing the list", total / moved, "×")
+
+
+def _through_polars(people: Path, out: Path) -> None:
+    frame = pl.read_csv(
+        people, separator=";", infer_schema=False, truncate_ragged_lines=True, quote_char=None
     )
-    judging, judged = _timed(
-        lambda: judge_list(order, ask=lambda asked: decide(asked, packs), terms=terms_of(packs))
-    )
-    numbers, _ = _timed(lambda: _numbers_alone(judged))
-    deciding, _ = _timed(lambda: _decide_again(judged, packs))
-    what = f"{rows:,} mixed rows"
-    yield Figure(subject="screen", what=what, value=total, unit="s")
-    yield Figure(subject="screen", what="rows a second", value=rows / total, unit="")
-    yield Figure(subject="screen", what="of it reading numbers", value=numbers, unit="s")
-    yield Figure(
-        subject="screen", what="of it finding patterns, deciding", value=deciding, unit="s"
-    )
-    yield Figure(
-        subject="screen",
-        what="of it reading files, looking up facts",
-        value=max(judging - numbers - deciding, 0),
-        unit="s",
-    )
-    yield Figure(
-        subject="screen",
-        what="of it writing files and report",
-        value=max(total - judging, 0),
-        unit="s",
-    )
-    patterns = len(find_patterns(judged.accounted).first)
-    yield Figure(subject="screen", what="distinct fact patterns", value=patterns, unit="")
-    yield Figure(subject="screen", what="copying the file's bytes", value=floor, unit="s")
-    yield Figure(
-        subject="screen",
-        what="a screening to reading its numbers alone",
-        value=total / numbers,
-        unit="×",
-        most=MOST_NUMBER_TIMES,
-    )
-    yield from _against_row_by_row(judged, packs, deciding)
+    frame.write_csv(out, separator=";")
 
 
 def _against_row_by_row(judged: Judged, packs: Packs, deciding: float) -> Iterator[Figure]:
     asked = len(judged.accounted.asked)
-    sample = range(0, asked, max(asked // 2_000, 1))
+    sample = range(0, asked, max(asked // ROWS_ASKED, 1))
     one_by_one, _ = _timed(lambda: [_ask(judged, place, packs) for place in sample])
     whole = one_by_one / len(sample) * asked
-    yield Figure(
-        subject="screen", what="deciding row by row (extrapolated)", value=whole, unit="s"
-    )
-    yield Figure(
-        subject="screen",
-        what="by fact patterns to row by row",
-        value=deciding / whole,
-        unit="×",
-        most=MOST_OF_ROW_BY_ROW,
-    )
+    yield _figure(f"deciding row by row, from {len(sample):,} of them", whole, "s")
+    yield _figure("by fact patterns to row by row", deciding / whole, "×", "patterns to rows")
 
 
 def _ask(judged: Judged, place: int, packs: Packs) -> object:
     question = question_of(
         place, accounted=judged.accounted, facts=judged.facts, row_facts=judged.row_facts
     )
-    return decide(question, packs)
-
-
-def _decide_again(judged: Judged, packs: Packs) -> object:
-    return decide_rows(
-        judged.accounted,
-        facts=judged.facts,
-        row_facts=judged.row_facts,
-        ask=lambda asked: decide(asked, packs),
-    )
+    return outcome_of(question, lambda asked: decide(asked, packs))
 
 
 def _numbers_alone(judged: Judged) -> None:
     column = judged.listing.number.position
     for row in judged.listing.rows:
-        if len(row) > column:
-            read_number(row[column], default_region="DE")
+        read_number(row[column], default_region="DE")
+
+
+def _figure(what: str, value: float, unit: str = "", limit: str | None = None) -> Figure:
+    most = None if limit is None else MOST[limit]
+    return Figure(subject="screen", what=what, value=value, unit=unit, most=most)
 
 
 def _timed(run: Callable[[], T]) -> tuple[float, T]:

@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.figure import Figure
+from bench.limits import MOST
 from bench.questions import QUESTIONS
 
 RINGFENCE = Path(sys.executable).parent / "ringfence"
-MOST_HELP, MOST_ASK = 12.0, 40.0
 
 
 def measure(*, short: bool) -> Iterator[Figure]:
     """Median milliseconds of `ringfence --help` and `ask`, and ratios to an empty Python."""
-    runs = 5 if short else 11
+    runs = 7
     empty = _median([sys.executable, "-c", "pass"], runs)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "question.json"
@@ -28,13 +28,13 @@ def measure(*, short: bool) -> Iterator[Figure]:
     yield Figure(subject="start", what="python -c pass", value=empty, unit="ms")
     yield Figure(subject="start", what="ringfence --help", value=help_ms, unit="ms", aim="150 ms")
     yield Figure(subject="start", what="ringfence ask", value=ask_ms, unit="ms", aim="400 ms")
-    for what, value, most in (("--help", help_ms, MOST_HELP), ("ask", ask_ms, MOST_ASK)):
+    for what, value in (("--help", help_ms), ("ask", ask_ms)):
         yield Figure(
             subject="start",
             what=f"{what} in empty Pythons",
             value=value / empty,
             unit="×",
-            most=most,
+            most=MOST[f"start {what}"],
         )
 
 

@@ -39,12 +39,13 @@ class AsOf(msgspec.Struct, frozen=True):
         """Whether what holds until a moment no longer does: at an instant it no longer does."""
         return moment.instant == self.at or self.past(moment)
 
-    def older_than(self, moment: Moment, *, months: int) -> bool:
-        """Whether more than so many calendar months have passed since a moment."""
+    def older_than(self, moment: Moment, *, months: int = 0, days: int = 0) -> bool:
+        """Whether more than so many calendar months, and days, have passed since a moment."""
+        more = timedelta(days=days)
         if moment.instant is not None:
             local = moment.instant.astimezone(self.zones[0])
-            return months_after(local, months) < self.at
-        return moment.day is not None and add_months(moment.day, months) < self.last_day()
+            return months_after(local, months) + more < self.at
+        return moment.day is not None and add_months(moment.day, months) + more < self.last_day()
 
     def surely_later(self, one: Moment, other: Moment) -> bool:
         """Whether one moment is later than another, whatever hour of a day either means."""

@@ -9,7 +9,7 @@ import msgspec
 from ringfence.core.law.interests import balancing, interest, necessity, standing
 from ringfence.core.law.interests.as_of import as_of
 from ringfence.core.law.interests.facts import AskedAssessment
-from ringfence.core.law.interests.found import Found, told_apart
+from ringfence.core.law.interests.found import Found, reasons_json, told_apart
 from ringfence.core.law.interests.hearing import Hearing
 from ringfence.core.law.interests.regime import check_regime, countries_of, read_regime
 from ringfence.core.law.interests.words import FAIL, INCOMPLETE
@@ -83,6 +83,6 @@ def answer_json(answer: InterestAnswer) -> dict[str, object]:
     """The answer in plain values, as the command prints it."""
     return {
         "result": answer.result,
-        "reasons": msgspec.to_builtins(answer.reasons),
-        "warnings": msgspec.to_builtins(answer.warnings),
+        "reasons": reasons_json(answer.reasons),
+        "warnings": reasons_json(answer.warnings),
     }

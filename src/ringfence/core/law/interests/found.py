@@ -74,3 +74,14 @@ def told_apart(found: list[Found]) -> tuple[tuple[Reason, ...], tuple[Reason, ..
     """The reasons, and the warnings."""
     reasons = tuple(item.reason for item in found if item.effect != "warn")
     return reasons, tuple(item.reason for item in found if item.effect == "warn")
+
+
+def reasons_json(reasons: tuple[Reason, ...]) -> list[dict[str, object]]:
+    """Reasons in plain values, as a command prints them."""
+    return [
+        {
+            **msgspec.structs.asdict(reason),
+            "citations": [msgspec.structs.asdict(citation) for citation in reason.citations],
+        }
+        for reason in reasons
+    ]
