@@ -12,6 +12,8 @@ from ringfence.interfaces.cli.text_input import UnreadableInput, read_text
 
 CHECKS: dict[str, tuple[str, str]] = {
     "consent": ("check", "consent"),
+    "lia": ("check", "lia"),
+    "list": ("check", "list"),
 }
 """Each word of the command line: its verb, and its module under `checks/`."""
 

@@ -20,6 +20,8 @@ COMMANDS = {
         "Check consents: valid for this use, at this moment?",
     ),
     "law": ("law_command", "law_group", "Show and compare the rule packs, with their sources."),
+    "lia": ("check_command", "group_for", "Check legitimate-interest assessments."),
+    "list": ("check_command", "group_for", "Check bought lists before use."),
     "numbers": (
         "numbers_command",
         "numbers_group",

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from ringfence.core.law.case import Case
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.gdpr_articles import data_rule
@@ -12,6 +14,11 @@ from ringfence.core.law.rule import Rule
 def check_subject(case: Case, law: LawInForce) -> Iterator[Finding]:
     """``subject.restricted`` (GDPR 18; RS-01) and ``subject.erased`` (GDPR 17; SU-01)."""
     subject = case.question.subject
+    if case.scope.gdpr == "not_personal_data":
+        # A bare company line has no data subject whose restriction could be unknown.
+        subject = replace(
+            subject, restricted=bool(subject.restricted), erased=bool(subject.erased)
+        )
     yield _flag(
         data_rule("subject.restricted", law), "subject.restricted", subject.restricted, "RS-01"
     )
