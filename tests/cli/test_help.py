@@ -39,3 +39,22 @@ def test_the_shell_can_complete_commands() -> None:
 
 def test_the_version_is_told() -> None:
     assert ringfence("--version").stdout.startswith("ringfence")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("ask", "--nope"), "--nope"),
+        (("screen", "list.csv"), "--campaign"),
+        (("law", "show"), "CC"),
+        (("numbers", "dial"), "dial"),
+    ],
+)
+def test_wrong_usage_is_one_line_that_says_where_help_is(
+    arguments: tuple[str, ...], says: str
+) -> None:
+    answer = ringfence(*arguments)
+    assert answer.returncode == 2
+    assert answer.stderr.count("\n") == 1
+    assert says in answer.stderr
+    assert "--help" in answer.stderr
