@@ -58,5 +58,5 @@ def changed(base: Facts, change: Facts) -> Facts:
         place: Any = facts
         for block in blocks:
             place = place[int(block)] if block.isdigit() else place[block]
-        place[int(last) if last.isdigit() else last] = value
+        place[int(last) if last.isdigit() else last] = deepcopy(value)
     return facts
