@@ -143,6 +143,8 @@ def _reason(reason: Finding, rows: int) -> ReasonCount:
         remedy=without_numbers(remedy) if remedy else None,
         missing=reason.missing,
         citations=_citations(reason.citations),
+        in_force_from=reason.in_force_from,
+        checked_on=reason.checked_on,
     )
 
 

@@ -1,6 +1,6 @@
 """A finding: what one check found, with the rule it rests on and the facts it read."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -14,7 +14,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ``until``: of a deferring finding the first instant at which it passes (None: other facts
     must change too), of a passing one the first at which it no longer does (None: not that
     day). ``missing`` names the fact nobody gave. ``variant`` and ``details`` choose and fill
-    the words (`words.py`); they hold no personal data.
+    the words (`words.py`); they hold no personal data. ``in_force_from`` and ``checked_on`` are
+    those of the rule's value, None where the pack names no first day or no pack holds the rule.
     """
 
     rule: str
@@ -28,6 +29,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     variant: str = ""
     details: tuple[str, ...] = ()
     until: datetime | None = None
+    in_force_from: date | None = None
+    checked_on: date | None = None
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):

@@ -164,6 +164,8 @@ class _Compiler:
             jurisdiction=pack.code,
             certainty=dated.certainty,
             citations=dated.citations,
+            in_force_from=dated.valid_from,
+            checked_on=dated.checked_on,
         )
 
     def _all(self, family: str, kind: type[V]) -> Iterator[Rule[V]]:
@@ -245,6 +247,8 @@ class _Compiler:
             jurisdiction=source.jurisdiction,
             certainty=source.certainty,
             citations=source.citations,
+            in_force_from=source.in_force_from,
+            checked_on=source.checked_on,
         )
 
     def _consent_age(self) -> int:

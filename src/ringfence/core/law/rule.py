@@ -1,6 +1,6 @@
 """A rule in force: a value of a pack with its certainty and citations, as a check reads it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from ringfence.core.law.citation import Certainty, Citation
@@ -17,7 +17,15 @@ class Rule(Generic[V]):
     kept: a decision looks at some forty of them.
     """
 
-    __slots__ = ("_passed", "certainty", "citations", "jurisdiction", "value")
+    __slots__ = (
+        "_passed",
+        "certainty",
+        "checked_on",
+        "citations",
+        "in_force_from",
+        "jurisdiction",
+        "value",
+    )
 
     def __init__(
         self,
@@ -26,11 +34,15 @@ class Rule(Generic[V]):
         jurisdiction: str,
         certainty: Certainty,
         citations: tuple[Citation, ...] = (),
+        in_force_from: date | None = None,
+        checked_on: date | None = None,
     ) -> None:
         self.value = value
         self.jurisdiction = jurisdiction
         self.certainty = certainty
         self.citations = citations
+        self.in_force_from = in_force_from
+        self.checked_on = checked_on
         self._passed: dict[str, Finding] = {}
 
     def passed(self, name: str, spec: str | None, facts: tuple[str, ...]) -> Finding:
@@ -73,6 +85,8 @@ class Rule(Generic[V]):
             variant=variant,
             details=details,
             until=until,
+            in_force_from=self.in_force_from,
+            checked_on=self.checked_on,
         )
 
     def refuses(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase
@@ -78,16 +79,10 @@ def _as_settled(local: LocalCase, numbers: NumberRule, finding: Finding) -> Find
     if numbers.settled_for is None:
         return finding
     large = local.case.question.controller.size == numbers.settled_for
-    return Finding(
-        rule=finding.rule,
-        outcome=finding.outcome,
-        jurisdiction=finding.jurisdiction,
+    return replace(
+        finding,
         certainty="settled" if large else "contested",
-        spec=finding.spec,
-        citations=finding.citations,
         facts=(*finding.facts, "controller.size"),
-        variant=finding.variant,
-        details=finding.details,
     )
 
 

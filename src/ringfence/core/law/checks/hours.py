@@ -189,15 +189,8 @@ def _closed(days: CallingDays, local_time: datetime) -> Finding:
     if not day.known:
         return rule.unknown("hours.holiday", "law.holidays", facts=FACTS)
     if day.holiday is not None:
-        return Finding(
-            rule="hours.holiday",
-            outcome="defer",
-            jurisdiction=rule.jurisdiction,
-            certainty=day.certainty,
-            citations=rule.citations,
-            facts=FACTS,
-            details=(day.holiday,),
-        )
+        found = rule.finding("hours.holiday", "defer", facts=FACTS, details=(day.holiday,))
+        return msgspec.structs.replace(found, certainty=day.certainty)
     return rule.finding(
         "hours.closed",
         "defer",

@@ -114,7 +114,7 @@ def _facts(reason: ReasonCount) -> list[tuple[str, Content]]:
 
 
 def _since(reason: ReasonCount) -> Markup:
-    since = day(reason.in_force_from) if reason.in_force_from else markup("not stated in the pack")
+    since = day(reason.in_force_from) if reason.in_force_from else markup("no first day stated")
     if reason.checked_on is None:
         return since
     return markup(since, "; checked on ", day(reason.checked_on))
