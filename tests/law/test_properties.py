@@ -141,7 +141,11 @@ def test_a_listing_more_never_turns_a_refusal_into_a_permit(question: Facts, che
 @EXAMPLES
 @given(questions(), EARLIER)
 def test_a_withdrawal_never_turns_a_refusal_into_a_permit(question: Facts, when: str) -> None:
-    withdrawn = [{**record, "withdrawn_at": when} for record in question["consents"]]
+    # A consent withdrawn already stays withdrawn when it was.
+    withdrawn = [
+        {**record, "withdrawn_at": record["withdrawn_at"] or when}
+        for record in question["consents"]
+    ]
     _stays_refused(_decide(question), _decide({**question, "consents": withdrawn}))
 
 

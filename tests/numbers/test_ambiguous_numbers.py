@@ -1,5 +1,6 @@
 """Digits without plus that begin with the region's own country code; two forms of one line."""
 
+import pytest
 from phonenumbers import is_valid_number, parse
 
 from ringfence.core.numbers.read import read_number
@@ -19,8 +20,16 @@ def test_one_valid_reading_is_not_ambiguous():
         assert (reading.e164, reading.alternatives) == (f"+{written}", ())
 
 
-def test_a_plus_or_a_trunk_zero_settles_it():
-    assert read_number("+4915228817386", default_region="DE").alternatives == ()
+@pytest.mark.parametrize(
+    "written",
+    ["+4915228817386", "(+49) 152 28817386", "[+49] 152 28817386", "(0049) 152 28817386"],
+)
+def test_a_plus_also_in_brackets_settles_it(written):
+    reading = read_number(written, default_region="DE")
+    assert (reading.e164, reading.alternatives) == ("+4915228817386", ())
+
+
+def test_a_trunk_zero_settles_it():
     assert read_number("030 23125000", default_region="DE").alternatives == ()
 
 

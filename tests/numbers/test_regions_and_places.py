@@ -2,7 +2,12 @@
 
 import pytest
 
-from ringfence.core.numbers.regions import UnknownRegion, check_place, check_region
+from ringfence.core.numbers.regions import (
+    UnknownRegion,
+    check_place,
+    check_region,
+    region_of_subdivision,
+)
 
 
 @pytest.mark.parametrize(("word", "meant"), [("UK", "GB"), ("EL", "GR"), ("de", "DE")])
@@ -36,3 +41,8 @@ def test_a_part_of_a_country_is_a_place(word):
 def test_what_is_no_part_of_a_country_is_refused(word):
     with pytest.raises(UnknownRegion):
         check_place(word)
+
+
+@pytest.mark.parametrize(("place", "region"), [("US-FL", "US"), ("ES-CN", "ES"), ("DE", "DE")])
+def test_a_part_belongs_to_the_country_before_its_dash(place, region):
+    assert region_of_subdivision(place) == region

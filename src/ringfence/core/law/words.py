@@ -54,6 +54,10 @@ WORDS: dict[tuple[str, str], _Words] = {
         "This call needs the person's consent, and none is on record.",
         "Obtain a consent that names this caller, this purpose and calls by telephone.",
     ),
+    ("consent.missing", "named_basis"): (
+        "The campaign rests on consent, and no consent of this person is on record.",
+        "Obtain a consent that names this caller, this purpose and calls by telephone.",
+    ),
     ("consent.missing", "presumed_interest"): (
         "A call to a business needs at least a presumed interest, shown by concrete facts.",
         "Record why this business would want this very call, and the evidence for it.",

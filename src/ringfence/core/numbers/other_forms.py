@@ -22,19 +22,20 @@ def alternatives(text: str, *, e164: str, default_region: str | None) -> tuple[s
         bare = parse(without_words(text), default_region)
         found = e164_of(bare) if isinstance(bare, PhoneNumber) and is_valid(bare) else e164
         return () if found == e164 else (found,)
-    if default_region is None or text.startswith(("+", "0")):
+    if default_region is None or "+" in text or text.startswith("0"):
         return ()
     code = phonenumbers.country_code_for_region(default_region)
     digits = "".join(filter(str.isdigit, text))
     if not code or not digits.startswith(str(code)):
         return ()
-    readings = (parse(f"+{digits}", None), parse(f"+{code}{digits}", None))
-    others = dict.fromkeys(
+    others = [form for form in (f"+{digits}", f"+{code}{digits}") if form != e164]
+    readings = [parse(form, None) for form in others]
+    valid = dict.fromkeys(
         e164_of(number)
         for number in readings
         if isinstance(number, PhoneNumber) and is_valid(number)
     )
-    return tuple(other for other in others if other != e164)
+    return tuple(form for form in valid if form != e164)
 
 
 def equivalents(e164: str) -> tuple[str, ...]:

@@ -24,15 +24,19 @@ def check_region(word: str) -> str:
     raise UnknownRegion(f"{word[:12]!r} is no ISO 3166-1 code of two capital letters{hint}")
 
 
+def region_of_subdivision(code: str) -> str:
+    """The country of a checked place: ``US`` of ``US-FL``, and of ``US`` itself."""
+    return code.partition("-")[0]
+
+
 def check_place(word: str) -> str:
     """The word itself where it is a country or an ISO 3166-2 code (`US-FL`).
 
     The parts are known one by one for the countries of the table; elsewhere the form decides.
     """
-    country, dash, _ = word.partition("-")
-    if not dash:
+    if "-" not in word:
         return check_region(word)
-    check_region(country)
+    country = check_region(region_of_subdivision(word))
     if not _SUBDIVISION.fullmatch(word):
         raise UnknownRegion(f"{word[:12]!r} has not the form of an ISO 3166-2 code, such as US-FL")
     if country in _LISTED and word not in SUBDIVISION_ZONES:

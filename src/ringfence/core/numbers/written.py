@@ -21,6 +21,7 @@ _EXTENSION: Final = re.compile(
 _BARE_EXTENSION: Final = re.compile(r" ?(?:[xX#]|,+) ?[0-9]{1,5}#?$")
 _WORD: Final = re.compile(r"(?:(?<=\s)|^)[^\d\s]*[^\W\d_][^\d\s]*(?=\s|$)")
 _FEWEST_DIGITS: Final = 8
+_ASCII: Final = str.maketrans("\t\\~", " /-")
 _DASHES: Final = dict.fromkeys("\u2212\u30fc\u2053\u223c\uff5e\u02d7~", "-")
 _SLASHES: Final = dict.fromkeys("\u2044\u2215\u29f8\uff0f\\", "/")
 _DOTS: Final = dict.fromkeys("\u00b7\u2022\u2024\u2027\u30fb\uff0e\u3002", ".")
@@ -69,7 +70,7 @@ def _without_extension(text: str) -> str:
 
 def _plain_characters(written: str) -> str:
     if written.isascii():
-        return written.replace("\t", " ").replace("\r\n", "\n").replace("\\", "/")
+        return written.replace("\r\n", "\n").translate(_ASCII)
     return "".join(map(_plain_character, written.replace("\r\n", "\n")))
 
 

@@ -68,10 +68,12 @@ def consent_findings(local: LocalCase) -> Iterator[Finding]:
     spec = "EP-01" if local.machine else "EP-02"
     if local.machine and local.regime == "opt_in":
         yield local.rule.refuses("automated.no_consent", spec=spec, facts=BASIS)
+    rule = _rule_behind(local, "")
     if not use.looked_up:
-        yield local.rule.unknown("consent.missing", "consents", spec=spec)
+        yield rule.unknown("consent.missing", "consents", spec=spec)
     elif not use.defects:
-        yield local.rule.refuses("consent.missing", spec=spec, facts=BASIS)
+        variant = "" if local.regime != "none" or local.machine else "named_basis"
+        yield rule.refuses("consent.missing", spec=spec, facts=BASIS, variant=variant)
     for defect in use.defects:
         name = _REASONS.get(defect.name) or (
             "consent.not_demonstrable" if defect.weight == NOT_SHOWN else "consent.invalid"
@@ -99,10 +101,13 @@ cannot be shown."""
 
 
 def _rule_behind(local: LocalCase, defect: str) -> Rule[object]:
+    """Where it stands: the term or form of consent, the GDPR itself, or the law's own regime."""
     if defect == "stale":
         return local.law.consent_life  # type: ignore[return-value]
     if defect in ("not_written", "number.unnamed", "period.unstated"):
         return local.law.consent_form  # type: ignore[return-value]
+    if local.law.code == "EU" and not local.machine:
+        return data_rule("consent", local.law)  # type: ignore[return-value]
     return local.rule  # type: ignore[return-value]
 
 
