@@ -19,6 +19,16 @@ COMMANDS = {
         "group_for",
         "Check consents: valid for this use, at this moment?",
     ),
+    "deadline": (
+        "deadline_command",
+        "deadline_command",
+        "The last day for an answer to a person, or for a notice, with the steps.",
+    ),
+    "fine": (
+        "fine_command",
+        "fine_command",
+        "Tier, cap and range of a GDPR fine, with the steps.",
+    ),
     "law": ("law_command", "law_group", "Show and compare the rule packs, with their sources."),
     "lia": ("check_command", "group_for", "Check legitimate-interest assessments."),
     "list": ("check_command", "group_for", "Check bought lists before use."),
