@@ -58,7 +58,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
         if equated is not None:
             return (
                 f"{equated.name} is like a holiday only for the state's own time limits "
-                f"({equated.law}), not for a period of Union law"
+                f"(own knowledge, no source seen), not for a period of Union law"
             )
         found = self._entry(day)
         if found is not None:
