@@ -11,6 +11,7 @@ from ringfence.core.law.question import Objection, RegisterCheck
 from ringfence.core.numbers.read import read_number
 from ringfence.core.numbers.reading import Reading
 from ringfence.screening.campaign_file import read_campaign_file
+from ringfence.screening.fact_files import AT_ONCE, read_objections
 from ringfence.screening.facts import Facts, read_facts
 from ringfence.screening.list_error import ListError
 from tests.screening.campaigns import AT, campaign_of, consent, json_lines
@@ -181,3 +182,18 @@ def test_equal_facts_of_two_numbers_are_one_fact(tmp_path: Path) -> None:
     anna, ben = (facts.look_up(read_number(number)) for number in (ANNA, BEN))
     assert anna == ben
     assert isinstance(_of(facts, ANNA)["objections"][0], Objection)
+
+
+def test_an_objection_of_a_mistyped_year_counts_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "objections.csv"
+    path.write_text(
+        "number,received_at,scope\n"
+        "+493023125000,2062-11-20T09:00:00+01:00,purpose\n"
+        "+493023125001,2026-11-20T09:00:00+01:00,all\n",
+        encoding="utf-8",
+    )
+    found = read_objections(path, read=read_number, at=AT, now=AT)
+    assert found.facts[0] == AT_ONCE
+    assert "is in the future" in next(iter(found.repairs.messages()))
+    assert found.repairs.rows == 1
+    assert read_objections(path, read=read_number, at=AT).facts[0] != AT_ONCE

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from ringfence.core.law.question import Attempt, Objection, Question
 from ringfence.core.law.read_question import QuestionError, read_question
@@ -26,6 +27,9 @@ OBJECTION_KEYS = frozenset(Objection.__struct_fields__)
 # Without a day it stands before every moment, so that no consent can be later.
 AT_ONCE = Objection(scope="all")
 ATTEMPT_KEYS = frozenset(Attempt.__struct_fields__)
+NOWHERE = (ZoneInfo("UTC"),)
+# A day is still to come where the sun rises late; clocks of two machines differ by less.
+CLOCKS_APART = timedelta(days=1)
 
 
 @dataclass(kw_only=True)
@@ -75,8 +79,13 @@ def forms_for_consents(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys((reading.e164, *reading.equivalents)))
 
 
-def read_objections(path: Path, *, read: ReadNumber, at: datetime) -> FactFile:
-    """Objections from CSV or JSON Lines; a bare list of numbers objects to everything, at once."""
+def read_objections(
+    path: Path, *, read: ReadNumber, at: datetime, now: datetime | None = None
+) -> FactFile:
+    """Objections from CSV or JSON Lines; a bare list of numbers objects to everything, at once.
+
+    One dated after ``now`` is a slip of the pen, and counts at once as every faulty one does.
+    """
     rows = read_fact_rows(path, known=OBJECTION_KEYS, reads=_reads(read))
     result = _empty(rows)
     for row in rows.rows:
@@ -86,7 +95,7 @@ def read_objections(path: Path, *, read: ReadNumber, at: datetime) -> FactFile:
         objection = AT_ONCE
         if row.fault is None and row.keys:
             try:
-                objection = _objection(row, at)
+                objection = _objection(row, at, now=now)
             except QuestionError as error:
                 result.repairs.report(
                     f"{error}; counted as an objection to everything", line=row.line
@@ -154,7 +163,7 @@ def _empty(rows: FactRows) -> FactFile:
     )
 
 
-def _objection(row: FactRow, at: datetime) -> Objection:
+def _objection(row: FactRow, at: datetime, *, now: datetime | None) -> Objection:
     question = _checked("objections", row.keys, at)
     assert isinstance(question.objections, tuple)
     objection = question.objections[0]
@@ -163,6 +172,8 @@ def _objection(row: FactRow, at: datetime) -> Objection:
             raise QuestionError("is empty", path=key)
     if objection.received_at is None:
         raise QuestionError("missing", path="received_at")
+    if now is not None and objection.received_at.first(NOWHERE) > now + CLOCKS_APART:
+        raise QuestionError("is in the future", path="received_at")
     return objection
 
 

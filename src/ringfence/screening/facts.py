@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any, Literal, NamedTuple
 
 from ringfence.core.law.consent_record import Consent
@@ -143,11 +144,13 @@ def read_facts(
     read: ReadInRegion,
     default_region: str | None,
     at: datetime,
+    now: datetime | None = None,
     terms: tuple[Term, ...] | None = None,
 ) -> Facts:
     """Read the files that the campaign file names. Raises ListError.
 
-    ``terms`` are those that the packs name (`fact_views.py`).
+    ``now`` is the moment of reading, where it is known: nobody has objected after it. ``terms``
+    are those that the packs name (`fact_views.py`).
     """
 
     def own(text: str) -> Reading:
@@ -158,7 +161,7 @@ def read_facts(
 
     return Facts(
         views=FactViews(at, terms),
-        objections=kept(campaign.objections, read_objections),
+        objections=kept(campaign.objections, partial(read_objections, now=now)),
         consents=kept(campaign.consents, read_consents),
         attempts=kept(campaign.attempts, read_attempts),
         registers=None

@@ -28,7 +28,8 @@ class ListOrder:
     """What is to be screened, and for which moment.
 
     ``default_region`` is that of numbers without a country code; ``test_numbers`` lets numbers
-    reserved for fiction pass.
+    reserved for fiction pass. ``now`` is the moment of asking, where it is known: an objection
+    dated after it is a slip of the pen, and counts.
     """
 
     list_path: Path
@@ -36,6 +37,7 @@ class ListOrder:
     at: datetime
     default_region: str | None = None
     test_numbers: bool = False
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +100,9 @@ def judge_list(
         test_numbers=order.test_numbers,
         views=FactViews(at, terms),
     )
-    facts = read_facts(campaign, read=in_region, default_region=region, at=at, terms=terms)
+    facts = read_facts(
+        campaign, read=in_region, default_region=region, at=at, now=order.now, terms=terms
+    )
     accounted = account_rows(
         listing, read=own, facts=facts, row_facts=row_facts, progress=progress
     )

@@ -90,6 +90,7 @@ def screen_command(
         at=_moment(at_text),
         default_region=default_region,
         test_numbers=test_numbers,
+        now=datetime.now(UTC),
     )
     try:
         with _stops_cleanly():
