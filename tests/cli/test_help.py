@@ -58,3 +58,11 @@ def test_wrong_usage_is_one_line_that_says_where_help_is(
     assert answer.stderr.count("\n") == 1
     assert says in answer.stderr
     assert "--help" in answer.stderr
+
+
+def test_a_lone_surrogate_of_somebodys_json_is_no_crash() -> None:
+    text = '{"number": "\\ud800", "campaign": {"purpose": "p", "basis": "consent"}}'
+    answer = ringfence("ask", "-", text=text)
+    assert answer.returncode == 1
+    assert "Traceback" not in answer.stderr
+    assert "number.invalid" in answer.stdout

@@ -1,12 +1,19 @@
 """The command line: `ringfence`. Commands are imported only when they run."""
 
+import os
 import sys
 import zoneinfo
+from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
+from typing import NoReturn
 
 import click
 
 from ringfence import __version__
+from ringfence.interfaces.cli.one_line import one_line
+
+INTERRUPTED = 130
 
 COMMANDS = {
     "ask": (
@@ -85,27 +92,61 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line; zone data come from the pinned package only."""
+    """Run the command line; zone data come from the pinned package only.
+
+    Whatever goes wrong ends as one line on standard error and exit status 2.
+    """
     zoneinfo.reset_tzpath(to=())
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A lone surrogate out of someone's JSON is written as its escape, never a crash.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = cli.main(prog_name="ringfence", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.message)
+        _end(_place(error), "a command is missing")
     except click.UsageError as error:
-        command = error.ctx.command_path if error.ctx else "ringfence"
-        message = error.format_message().rstrip(".")
-        click.echo(f"{command}: {message}; see '{command} --help'", err=True)
-        sys.exit(2)
+        place = _place(error)
+        _end(place, f"{error.format_message().rstrip('.')}; see '{place} --help'")
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        sys.exit(130)
+        sys.exit(INTERRUPTED)
     except BrokenPipeError:
         # Whoever read the answers has had enough of them.
-        sys.stderr.close()
+        _drop_output()
         sys.exit(0)
+    except OSError as error:
+        _drop_output()
+        _end("ringfence", f"the answer cannot be written: {error.strerror or 'unknown fault'}")
+    except ImportError as error:
+        _end("ringfence", f"part of it is not installed ({error.name}); run 'make install'")
+    except ValueError as error:
+        from ringfence.rulepacks.pack_error import PackError  # noqa: PLC0415
+
+        if not isinstance(error, PackError):
+            raise
+        _end("ringfence", f"{error}; 'ringfence law check' checks all packs")
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _place(error: click.UsageError) -> str:
+    return error.ctx.command_path if error.ctx else "ringfence"
+
+
+def _end(place: str, message: str) -> NoReturn:
+    click.echo(f"{place}: {one_line(message)}", err=True)
+    sys.exit(2)
+
+
+def _drop_output() -> None:
+    """Nothing more is written, so that the interpreter's own last flush cannot fail."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":
