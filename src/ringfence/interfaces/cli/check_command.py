@@ -11,9 +11,12 @@ from ringfence.interfaces.cli.ask_command import questions_of
 from ringfence.interfaces.cli.text_input import UnreadableInput, read_text
 
 CHECKS: dict[str, tuple[str, str]] = {
+    "breach": ("assess", "breach"),
     "consent": ("check", "consent"),
+    "contract": ("check", "contract"),
     "lia": ("check", "lia"),
     "list": ("check", "list"),
+    "transfer": ("check", "transfer"),
 }
 """Each word of the command line: its verb, and its module under `checks/`."""
 

@@ -21,6 +21,9 @@ COMMANDS = {
         "ask_command",
         "Ask whether numbers may be called; JSON in, verdicts out.",
     ),
+    "breach": ("check_command", "group_for", "Assess a breach: clock, severity, whom to tell."),
+    "contract": ("check_command", "group_for", "Check contracts with processors (GDPR 28)."),
+    "transfer": ("check_command", "group_for", "Check transfers to third countries."),
     "consent": (
         "check_command",
         "group_for",
