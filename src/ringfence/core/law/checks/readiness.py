@@ -1,22 +1,20 @@
 """Is whoever calls ready: the agent trained, the processor bound, the transfer permitted?"""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 
 from msgspec import UNSET
 
 from ringfence.core.law.case import Case
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.gdpr_articles import data_rule
-from ringfence.core.law.jurisdictions import law_of
 from ringfence.core.law.law_in_force import LawInForce
-from ringfence.core.law.moment import Moment, add_months, months_after
-from ringfence.core.law.question import Transfer
+from ringfence.core.law.moment import Moment
+from ringfence.core.law.processors.third_country import standing
+from ringfence.core.law.processors.transfer_tool import assessment_ends, tool_problems
 
 AGENT = ("agent.trained_until",)
 CONTRACT = ("processor.contract_until", "processor.clauses_complete")
 TRANSFER = ("processor.country", "processor.transfer")
-ASSESSMENT_MONTHS = 12
 
 
 def check_agent(case: Case, law: LawInForce) -> Iterator[Finding]:
@@ -76,55 +74,20 @@ def check_transfer(case: Case, law: LawInForce) -> Iterator[Finding]:
     if processor.country is None:
         yield rule.unknown("transfer.not_permitted", "processor.country", spec="TR-01")
         return
-    territory = case.packs.territory(case.day)
-    if law_of(processor.country, territory) in territory.members:
-        yield rule.passed("transfer.not_permitted", "TR-01", TRANSFER)
+    place = standing(processor.country, day=case.day, packs=case.packs)
+    if place in ("eea", "adequate"):
+        spec = "TR-01" if place == "eea" else "TR-02"
+        yield rule.passed("transfer.not_permitted", spec, TRANSFER)
         return
-    adequacy = case.packs.adequacy(processor.country, case.day)
-    if adequacy is not None and adequacy.adequate:
-        yield rule.passed("transfer.not_permitted", "TR-02", TRANSFER)
-        return
-    problem = _tool_problem(case, processor.transfer)
-    if problem is None:
-        until = _assessment_ends(processor.transfer)
+    problems = tool_problems(processor.transfer, at=case.at, last_day=case.last_day)
+    if not problems:
+        until = assessment_ends(processor.transfer)
         yield rule.passed_until("transfer.not_permitted", until, spec="TR-03", facts=TRANSFER)
-    else:
-        yield rule.refuses(
-            "transfer.not_permitted",
-            spec="TR-04" if problem == "assessment" else "TR-03",
-            facts=TRANSFER,
-            variant=problem,
-            details=(processor.country,),
-        )
-
-
-def _tool_problem(case: Case, transfer: Transfer | None) -> str | None:
-    tool = transfer.tool if transfer else None
-    if transfer is None or tool is None or tool.kind in (None, "none"):
-        return "no_tool"
-    if tool.kind == "art49":
-        return "exceptional_only"
-    if tool.kind == "scc" and tool.module is None:
-        return "no_tool"
-    if tool.annexes_complete is not True or not _came(case, tool.signed_at):
-        return "tool_incomplete"
-    tia = transfer.tia
-    if tia is None or tia.result != "pass" or tia.at is None or not _came(case, tia.at):
-        return "assessment"
-    if tia.at.day is not None:
-        return "assessment" if add_months(tia.at.day, ASSESSMENT_MONTHS) < case.last_day else None
-    until = _assessment_ends(transfer)
-    return "assessment" if until is not None and until <= case.at else None
-
-
-def _assessment_ends(transfer: Transfer | None) -> datetime | None:
-    """The first instant at which an assessment made at an instant is older than twelve months."""
-    tia = transfer.tia if transfer else None
-    made = tia.at.instant if tia and tia.at else None
-    if made is None:
-        return None
-    return months_after(made, ASSESSMENT_MONTHS) + timedelta(microseconds=1)
-
-
-def _came(case: Case, moment: Moment | None) -> bool:
-    return moment is not None and case.begun(moment)
+        return
+    yield rule.refuses(
+        "transfer.not_permitted",
+        spec=problems[0].spec,
+        facts=TRANSFER,
+        variant=problems[0].kind,
+        details=(processor.country,),
+    )
