@@ -1,5 +1,8 @@
 """Help is short, complete and quick; wrong usage is told, not traced."""
 
+import subprocess
+import sys
+
 import pytest
 
 from tests.cli.ringfence import ringfence
@@ -28,13 +31,51 @@ def test_an_unknown_command_ends_with_2() -> None:
     assert "Traceback" not in answer.stderr
 
 
-def test_the_shell_can_complete_commands() -> None:
+def completed(words: str) -> list[str]:
+    """What the shell offers for the last word."""
     environment = {
         "_RINGFENCE_COMPLETE": "bash_complete",
-        "COMP_WORDS": "ringfence l",
-        "COMP_CWORD": "1",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
     }
-    assert "law" in ringfence(environment=environment).stdout
+    offered = ringfence(environment=environment).stdout
+    return [line.removeprefix("plain,") for line in offered.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("words", "offers"),
+    [
+        ("ringfence nu", ["numbers"]),
+        ("ringfence law ", ["check", "diff", "list", "show"]),
+        ("ringfence law show U", ["US"]),
+        ("ringfence law diff fr", ["FR"]),
+        ("ringfence ask --exp", ["--explain"]),
+    ],
+)
+def test_the_shell_completes_commands_options_and_codes(words: str, offers: list[str]) -> None:
+    assert completed(words)[: len(offers)] == offers
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_gets_its_completion(shell: str) -> None:
+    answer = ringfence(environment={"_RINGFENCE_COMPLETE": f"{shell}_source"})
+    assert answer.returncode == 0
+    assert "_RINGFENCE_COMPLETE" in answer.stdout
+
+
+def test_help_loads_nothing_it_does_not_need() -> None:
+    program = (
+        "import sys; from ringfence.interfaces.cli import main; sys.argv[1:] = ['--help'];"
+        "import contextlib, io\n"
+        "with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):\n"
+        "    main.main()\n"
+        "print([m for m in sys.modules if m.partition('.')[0] in "
+        "{'polars', 'rich', 'phonenumbers', 'yaml', 'msgspec', 'holidays'}])"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.strip() == "[]"
 
 
 def test_the_version_is_told() -> None:

@@ -7,6 +7,7 @@ is read by people, and an alias bomb is no law.
 """
 
 import re
+from collections.abc import Callable
 
 import yaml
 
@@ -20,6 +21,7 @@ _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUE = frozenset({"true", "True", "TRUE"})
 _FALSE = frozenset({"false", "False", "FALSE"})
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})\Z")
+_TAGGED = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}\Z")
 
 
@@ -50,74 +52,92 @@ def load_yaml_with_lines(text: str, *, source: str) -> tuple[object, Lines]:
         raise YamlError(
             f"longer than the {MAXIMUM_CHARACTERS:,} characters allowed", source=source, line=1
         )
-    builder = _Builder(source)
+    reader = _Reader(text, source)
     try:
-        for token in yaml.scan(text, Loader=yaml.CSafeLoader):
-            builder.refuse_token(token)
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        value = reader.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         problem = error.problem or "not readable as YAML"
         raise YamlError(problem, source=source, line=line) from None
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         raise YamlError(_one_line(error), source=source, line=1) from None
-    value = None if node is None else builder.build(node, ())
-    return value, builder.lines
+    return value, reader.lines
 
 
-class _Builder:
-    """Turns composed nodes into values and notes the line of each."""
+class _Reader:
+    """Turns the events of a text into values, in one pass, and notes the line of each."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, text: str, source: str) -> None:
         self.source = source
         self.lines: Lines = {}
-        self._depth = 0
+        self._next: Callable[[], yaml.Event] = yaml.parse(text, Loader=yaml.CSafeLoader).__next__
 
-    def refuse_token(self, token: yaml.Token) -> None:
-        what = {"AnchorToken": "an anchor (&)", "AliasToken": "an alias (*)", "TagToken": "a tag"}
-        kind = type(token).__name__
-        if kind in what:
-            raise self._error(f"{what[kind]} is not allowed here", token.start_mark.line)
-        opens = kind.endswith("StartToken") and not kind.startswith("Document")
-        closes = kind.endswith("EndToken") and not kind.startswith("Document")
-        self._depth += (opens and kind != "StreamStartToken") - (
-            closes and kind != "StreamEndToken"
+    def document(self) -> object:
+        """The value of the only document, None if there is none."""
+        self._next()
+        if not isinstance(self._next(), yaml.DocumentStartEvent):
+            return None
+        value = self._value(self._next(), ())
+        self._next()
+        after = self._next()
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise self._error("one document is allowed, here begins another", after)
+        return value
+
+    def _value(self, event: yaml.Event, path: Path) -> object:
+        self._refuse_references(event)
+        self.lines[path] = _line(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return _scalar(event)
+        if len(path) >= MAXIMUM_DEPTH:
+            raise self._error(f"nested deeper than {MAXIMUM_DEPTH} levels", event)
+        return (
+            self._mapping(path) if isinstance(event, yaml.MappingStartEvent) else self._list(path)
         )
-        if self._depth > MAXIMUM_DEPTH:
-            raise self._error(f"nested deeper than {MAXIMUM_DEPTH} levels", token.start_mark.line)
 
-    def build(self, node: yaml.Node, path: Path) -> object:
-        self.lines[path] = node.start_mark.line + 1
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.build(item, (*path, at)) for at, item in enumerate(node.value)]
-        return _scalar(node)
-
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, object]:
-        result: dict[str, object] = {}
-        for key_node, value_node in node.value:
-            line = key_node.start_mark.line
-            if not isinstance(key_node, yaml.ScalarNode):
-                raise self._error("a key must be a plain word", line)
-            key = str(key_node.value)
-            if key == "<<":
-                raise self._error("a merge key (<<) is not allowed here", line)
-            if key in result:
-                raise self._error(f"key {key!r} stands twice in one mapping", line)
-            result[key] = self.build(value_node, (*path, key))
-            self.lines[(*path, key)] = line + 1
+    def _list(self, path: Path) -> list[object]:
+        result: list[object] = []
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            result.append(self._value(event, (*path, len(result))))
         return result
 
-    def _error(self, message: str, line: int) -> YamlError:
-        return YamlError(message, source=self.source, line=line + 1)
+    def _mapping(self, path: Path) -> dict[str, object]:
+        result: dict[str, object] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            self._refuse_references(event)
+            if not isinstance(event, yaml.ScalarEvent):
+                raise self._error("a key must be a plain word", event)
+            key = str(event.value)
+            if key == "<<":
+                raise self._error("a merge key (<<) is not allowed here", event)
+            if key in result:
+                raise self._error(f"key {key!r} stands twice in one mapping", event)
+            here = (*path, key)
+            result[key] = self._value(self._next(), here)
+            self.lines[here] = _line(event)
+        return result
+
+    def _refuse_references(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            raise self._error("an alias (*) is not allowed here", event)
+        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
+            raise self._error("an anchor (&) is not allowed here", event)
+        if isinstance(event, _TAGGED) and event.tag is not None:
+            raise self._error("a tag is not allowed here", event)
+
+    def _error(self, message: str, event: yaml.Event) -> YamlError:
+        return YamlError(message, source=self.source, line=_line(event))
 
 
-def _scalar(node: yaml.Node) -> object:
-    text = str(node.value)
-    style = node.style if isinstance(node, yaml.ScalarNode) else None
-    if style in ("'", '"', "|", ">"):  # quoted, or a block of text
+def _line(event: yaml.Event) -> int:
+    mark = event.start_mark
+    return 1 if mark is None else mark.line + 1
+
+
+def _scalar(event: yaml.ScalarEvent) -> object:
+    text = str(event.value)
+    if event.style in ("'", '"', "|", ">"):  # quoted, or a block of text
         return text
     if text in _NULL:
         return None

@@ -37,6 +37,7 @@ def test_consent_where_the_law_asks_for_it(
     assert answer["result"] == result
     if result == "fail":
         assert [reason["rule"] for reason in answer["reasons"]] == ["regime.consent_needed"]
+        assert answer["warnings"] == []
 
 
 def test_the_law_of_the_day_counts(assess: Assess) -> None:

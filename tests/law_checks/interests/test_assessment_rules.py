@@ -130,6 +130,7 @@ def test_it_fails(assess: Assess, change: Facts, rule: str, spec: str) -> None:
     answer = assess(change)
     assert answer["result"] == "fail"
     assert only(answer) == (rule, spec, "refuse")
+    assert answer["warnings"] == []
 
 
 @pytest.mark.parametrize(("change", "rule", "spec"), INCOMPLETE.values(), ids=INCOMPLETE)
@@ -163,6 +164,11 @@ def test_both_ways_to_object_are_named_when_both_lack(assess: Assess) -> None:
 def test_an_unneeded_field_is_named(assess: Assess) -> None:
     (reason,) = assess({"necessity.fields": ["number", "birthday", "income"]})["reasons"]
     assert "birthday, income" in reason["text"]
+    many = ["number", *"abcdef", "x" * 41]
+    (reason,) = assess({"necessity.fields": many})["reasons"]
+    assert reason["text"].endswith("need: a, b, c, d, e.")
+    (reason,) = assess({"necessity.fields": ["x" * 41]})["reasons"]
+    assert reason["text"].endswith(f"need: {'x' * 40}.")
 
 
 def test_a_reason_carries_its_article_and_what_would_help(assess: Assess) -> None:

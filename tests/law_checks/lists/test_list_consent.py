@@ -44,7 +44,7 @@ def test_no_consent_rejects(judge: Judge, change: Facts, spec: str) -> None:
     answer = judge({f"list.consent.{key}": value for key, value in change.items()})
     assert answer["decision"] == "reject"
     assert set(specs(answer)) == {("consent.faulty", "PL-06")}
-    assert any(spec in reason["text"] for reason in answer["reasons"])
+    assert any(f". ({spec})" in reason["text"] for reason in answer["reasons"])
 
 
 @pytest.mark.parametrize("key", UNKNOWN)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from ringfence.core.law.lists.read import read_list
 from ringfence.core.law.read_question import QuestionError
 from tests.law_checks.lists.base_list import Facts
 from tests.law_checks.lists.conftest import COMMAND, Judge
@@ -74,6 +75,19 @@ def test_errors_name_the_key(judge: Judge, change: Facts, path: str, word: str) 
         judge(change)
     assert error.value.path == path
     assert word in error.value.message
+
+
+def test_the_limits_of_a_policy_are_allowed(judge: Judge) -> None:
+    assert judge({"policy.max_fail_rate": 1})["decision"] == "accept"
+    assert judge({"policy.max_fail_rate": 0})["decision"] == "accept"
+    assert judge({"policy.max_age_months": 1200})["rows"][0]["decision"] == "accept"
+    assert judge({"policy.max_age_months": 1})["rows"][0]["decision"] == "quarantine"
+
+
+def test_more_rows_than_a_million_are_an_error() -> None:
+    read_list({"rows": [{}] * 1_000_000})
+    with pytest.raises(QuestionError, match="more than 1,000,000 rows"):
+        read_list({"rows": [{}] * 1_000_001})
 
 
 @pytest.mark.parametrize("raw", [[], None, "list", 7])

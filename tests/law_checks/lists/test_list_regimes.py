@@ -36,3 +36,4 @@ def test_half_a_regime_is_unknown(judge: Judge) -> None:
 def test_a_day_before_the_pack_begins_is_unknown_law(judge: Judge) -> None:
     answer = judge(of("FR") | {"at": "2010-01-01T12:00:00+01:00"})
     assert ("law.unknown_on_date", "PL-09") in specs(answer)
+    assert any("FR" in reason["text"] for reason in answer["reasons"])

@@ -81,7 +81,7 @@ def test_who_is_called_says_which_register_is_asked(judge_row: Judge) -> None:
 
 def test_an_entry_cites_its_own_law(judge_row: Judge) -> None:
     (reason,) = judge_row({"rows.0.register.listed": True})["reasons"]
-    assert any("5" in (citation["law"] or "") for citation in reason["citations"])
+    assert "Law 11 January 2018 no. 5" in {citation["law"] for citation in reason["citations"]}
     assert "opposizioni" in reason["text"]
 
 

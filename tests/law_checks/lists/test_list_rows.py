@@ -70,6 +70,11 @@ QUARANTINED: dict[str, tuple[Facts, str, str]] = {
         "row.too_old",
         "PL-13",
     ),
+    "older than 24 months, no policy": (
+        {"rows.0.collected_at": "2024-11-22", "policy": None},
+        "row.too_old",
+        "PL-13",
+    ),
     "older than 24 months by a second": (
         {"rows.0.collected_at": "2024-11-23T09:59:59+01:00"},
         "row.too_old",
@@ -100,6 +105,10 @@ QUARANTINED: dict[str, tuple[Facts, str, str]] = {
 ACCEPTED_TOO: dict[str, Facts] = {
     "collected on the day of the delivery": {"rows.0.collected_at": "2026-11-18"},
     "at some hour of that day": {"rows.0.collected_at": "2026-11-18T23:59:59+01:00"},
+    "collected at the very instant of the delivery": {
+        "rows.0.collected_at": "2026-11-18T12:00:00+01:00",
+        "list.delivered_at": "2026-11-18T11:00:00+00:00",
+    },
     "24 months old": {"rows.0.collected_at": "2024-11-23"},
     "24 months old to the second": {"rows.0.collected_at": "2024-11-23T10:00:00+01:00"},
     "24 months old, no policy": {"rows.0.collected_at": "2024-11-23", "policy": None},
@@ -135,6 +144,13 @@ def test_a_number_of_another_country_is_rejected(judge_row: Judge) -> None:
     assert row["decision"] == "reject"
     assert specs(row) == [("number.wrong_country", "PL-11")]
     assert judge_row(german | {"list.countries": ["IT", "DE"]})["decision"] == "accept"
+
+
+def test_a_number_reserved_for_fiction_is_no_valid_one(judge_row: Judge) -> None:
+    fiction = {"rows.0.number": "+447700900123", "rows.0.register": None}
+    row = judge_row(fiction | {"list.countries": ["GB"]})
+    assert row["decision"] == "reject"
+    assert specs(row) == [("number.invalid", "PL-11")]
 
 
 def test_without_the_lists_countries_a_row_waits(judge_row: Judge) -> None:

@@ -58,6 +58,11 @@ QUARANTINED: dict[str, tuple[Facts, str, str]] = {
     "no name": ({"list.id": " "}, "list.unnamed", "PL-20"),
     "delivered later": ({"list.delivered_at": "2026-11-24"}, "list.undelivered", "PL-12"),
     "past its end": ({"list.expires_at": "2026-11-22"}, "list.expired", "PL-19"),
+    "past its end in the country called": (
+        {"list.expires_at": "2026-11-23", "at": "2026-11-23T23:00:00+00:00"},
+        "list.expired",
+        "PL-19",
+    ),
     "past its end this instant": (
         {"list.expires_at": "2026-11-23T10:00:00+01:00"},
         "list.expired",
@@ -90,6 +95,10 @@ ACCEPTED_TOO: dict[str, Facts] = {
     "an adequate country": {"vendor.country": "GB"},
     "a region of a member state": {"vendor.country": "GF"},
     "a seller in Norway": {"vendor.country": "NO"},
+    "the whole day it ends": {
+        "list.expires_at": "2026-11-23",
+        "at": "2026-11-23T22:59:59+00:00",
+    },
     "ends today": {"list.expires_at": "2026-11-23"},
     "six months old": {"list.delivered_at": "2026-05-23", "list.expires_at": None},
     "an opt-out country": OPT_OUT,

@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 from msgspec import UNSET
 
 from ringfence.core.law.law_in_force import LawInForce
+from ringfence.core.law.laws_asked import Jurisdictions
 from ringfence.core.law.moment import Moment, start_of_day
-from ringfence.core.law.packs import Jurisdictions, Packs
+from ringfence.core.law.packs import Packs
 from ringfence.core.law.question import Question
 from ringfence.core.law.scope import Scope
 from ringfence.core.law.time_zones import possible_zones
 from ringfence.core.law.vocabulary import Audience
 
+ONE_DAY = timedelta(days=1)
 LINE_OF_TYPE = {"mobile": "mobile", "fixed_line": "fixed"}
 
 
@@ -40,6 +42,7 @@ class Case:
         "packs",
         "question",
         "scope",
+        "sound_consents",
         "zones",
     )
 
@@ -47,14 +50,16 @@ class Case:
         subject, campaign = question.subject, question.campaign
         self.question = question
         self.packs = packs
-        self.at = question.at.astimezone(UTC)
-        self.zones = zones_of(question)
-        self.locals: tuple[datetime, ...] = tuple(
-            [self.at.astimezone(zone) for zone in self.zones]
-        )
-        self.days: tuple[date, ...] = tuple([local.date() for local in self.locals])
-        self.day: date = min(self.days)
-        self.last_day: date = max(self.days)
+        self.at = at = question.at.astimezone(UTC)
+        self.zones = zones = zones_of(question)
+        self.locals: tuple[datetime, ...] = tuple([at.astimezone(zone) for zone in zones])
+        self.day: date = self.locals[0].date()
+        self.last_day: date = self.day
+        self.days: tuple[date, ...] = (self.day,)
+        if len(zones) > 1:
+            self.days = tuple([local.date() for local in self.locals])
+            self.day = min(self.days)
+            self.last_day = max(self.days)
         self.marketing = campaign.marketing
         self.call_type = campaign.call_type or "automated"
         spoken = question.agent is not UNSET and question.agent is not None
@@ -65,11 +70,14 @@ class Case:
         self.scope: Scope
         self.gdpr: bool = False
         self.consents_used: dict[tuple[str, bool, int, int, int], Any] = {}
+        self.sound_consents: dict[tuple[str | None, bool], tuple[bool, ...]] = {}
         self.countries: Jurisdictions
 
     def audience(self, law: LawInForce) -> Audience:
         """As whom a law sees the callee; who is unknown counts as a consumer."""
         kind = self.question.subject.kind
+        if kind == "consumer":
+            return "consumer"
         if kind == "business":
             return "business"
         if kind == "sole_trader":
@@ -80,27 +88,31 @@ class Case:
 
     def begun(self, moment: Moment) -> bool:
         """Whether a moment has come: a day has from its first instant in any possible zone."""
-        if moment.instant is not None:
-            return moment.instant <= self.at
+        if moment.utc is not None:
+            return moment.utc <= self.at
         return moment.day is not None and moment.day <= self.last_day
 
     def surely_before(self, moment: Moment) -> bool:
         """Whether a moment lies before the call for certain: a day once it is over everywhere."""
-        if moment.instant is not None:
-            return moment.instant < self.at
+        if moment.utc is not None:
+            return moment.utc < self.at
         return moment.day is not None and moment.day < self.day
 
     def over(self, moment: Moment) -> bool:
         """Whether what holds until a moment no longer does; a day counts to its end."""
-        if moment.instant is not None:
-            return moment.instant <= self.at
+        if moment.utc is not None:
+            return moment.utc <= self.at
         return moment.day is not None and moment.day < self.last_day
 
     def end_of_day(self) -> datetime:
         """The first instant of the called person's next day, where it comes first."""
+        if len(self.zones) == 1:
+            return start_of_day(self.day + ONE_DAY, self.zones[0])
         return min(
-            start_of_day(day + timedelta(days=1), zone)
-            for day, zone in zip(self.days, self.zones, strict=True)
+            [
+                start_of_day(day + ONE_DAY, zone)
+                for day, zone in zip(self.days, self.zones, strict=True)
+            ]
         )
 
 

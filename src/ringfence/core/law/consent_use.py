@@ -7,14 +7,35 @@ from msgspec import UNSET
 
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_record import Consent
-from ringfence.core.law.consents.check import ANYWHERE, UNDER_THE_GDPR, defects_of
+from ringfence.core.law.consents.check import (
+    ANYWHERE,
+    UNDER_THE_GDPR,
+    ConsentRule,
+    defects_of,
+    first_defects,
+)
+from ringfence.core.law.consents.covering import has_the_form
 from ringfence.core.law.consents.defect import NOT_SHOWN, Defect
-from ringfence.core.law.consents.standing import stale_at
+from ringfence.core.law.consents.given import old_enough
+from ringfence.core.law.consents.must_be import AllMustBe, MustBe
+from ringfence.core.law.consents.standing import not_stale, stale_at
 from ringfence.core.law.consents.trial import Trial
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.vocabulary import Channel
 
 EVERYWHERE_AND_GDPR = (*ANYWHERE, *UNDER_THE_GDPR)
+OF_THE_LAW: tuple[ConsentRule, ...] = (has_the_form, old_enough, not_stale)
+"""What differs from law to law; the other rules give every law the same answer."""
+
+SAME_ANYWHERE = tuple([rule for rule in ANYWHERE if rule not in OF_THE_LAW])
+SAME_UNDER_THE_GDPR: tuple[ConsentRule, ...] = (
+    AllMustBe(tuple([rule for rule in UNDER_THE_GDPR if isinstance(rule, MustBe)])),
+    *[
+        rule
+        for rule in EVERYWHERE_AND_GDPR
+        if rule not in OF_THE_LAW and not isinstance(rule, MustBe)
+    ],
+)
 WRONG_PERSON = Defect("number.unverified", "CN-21", NOT_SHOWN)
 
 
@@ -73,31 +94,56 @@ def _trial(case: Case, law: LawInForce, channel: Channel) -> Trial:
 
 
 def _use_of(case: Case, consents: tuple[Consent, ...], *, trial: Trial, full: bool) -> ConsentUse:
-    rules = EVERYWHERE_AND_GDPR if full else ANYWHERE
     usable: list[Consent] = []
     defects: list[Defect] = []
-    ends: list[datetime | None] = []
-    for consent in consents:
-        found = defects_of(consent, trial, rules)
-        if _another_person_answered(case, consent):
-            found = (*found, WRONG_PERSON)
-        if found:
-            defects.extend(defect for defect in found if defect not in defects)
+    until: datetime | None = None
+    endless = False
+    for consent, sound in zip(consents, _sound(case, consents, trial, full=full), strict=True):
+        end = stale_at(consent, trial) if sound else None
+        stale = end is not None and end <= trial.at
+        if (
+            not sound
+            or stale
+            or has_the_form(consent, trial)
+            or (full and old_enough(consent, trial))
+        ):
+            found = _defects(case, consent, trial, full=full)
+            defects.extend([defect for defect in found if defect not in defects])
             continue
         usable.append(consent)
-        ends.append(_ends_at(consent, trial))
-    known = [end for end in ends if end is not None]
-    until = max(known) if known and len(known) == len(ends) else None
-    return ConsentUse(tuple(usable), tuple(defects), until)
+        if consent.withdrawn_at is not None:
+            withdrawn = consent.withdrawn_at.first(trial.zones)
+            end = withdrawn if end is None else min(end, withdrawn)
+        if end is None:
+            endless = True
+        elif until is None or end > until:
+            until = end
+    return ConsentUse(tuple(usable), tuple(defects), None if endless else until)
 
 
-def _ends_at(consent: Consent, trial: Trial) -> datetime | None:
-    """When a usable consent ends, as far as is known: too old, or withdrawn later on."""
-    stale = stale_at(consent, trial)
-    if consent.withdrawn_at is None:
-        return stale
-    withdrawn = consent.withdrawn_at.first(trial.zones)
-    return withdrawn if stale is None else min(stale, withdrawn)
+def _sound(
+    case: Case, consents: tuple[Consent, ...], trial: Trial, *, full: bool
+) -> tuple[bool, ...]:
+    """Which consents pass all that every law asks alike, tried once for a case."""
+    asked = (trial.channel, full)
+    known = case.sound_consents.get(asked)
+    if known is None:
+        rules = SAME_UNDER_THE_GDPR if full else SAME_ANYWHERE
+        known = tuple(
+            [
+                not _another_person_answered(case, consent)
+                and not first_defects(consent, trial, rules)
+                for consent in consents
+            ]
+        )
+        case.sound_consents[asked] = known
+    return known
+
+
+def _defects(case: Case, consent: Consent, trial: Trial, *, full: bool) -> tuple[Defect, ...]:
+    """Every defect of a consent, in the order of the rules."""
+    found = defects_of(consent, trial, EVERYWHERE_AND_GDPR if full else ANYWHERE)
+    return (*found, WRONG_PERSON) if _another_person_answered(case, consent) else found
 
 
 def _another_person_answered(case: Case, consent: Consent) -> bool:
@@ -108,7 +154,7 @@ def _another_person_answered(case: Case, consent: Consent) -> bool:
     given = consent.given_at.first(case.zones)
     for attempt in attempts:
         if attempt.outcome == "wrong_person":
-            when = attempt.at.instant
+            when = attempt.at.utc
             if when is not None and given <= when <= case.at:
                 return True
     return False

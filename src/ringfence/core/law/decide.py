@@ -55,9 +55,8 @@ class _Decision:
         case.gdpr = case.scope.gdpr in ("in_scope", "treat_as_in_scope")
         case.countries = jurisdictions_of(question, packs, case.day)
         self.union = packs.law(UNION, case.day)
-        self.laws = tuple(packs.law(code, case.day) for code in case.countries.codes)
+        self.laws = tuple([packs.law(code, case.day) for code in case.countries.codes])
         self.locals = [LocalCase(case, law) for law in self.laws]
-        self.askers = self._askers()
         self.openings: list[Opening] = []
         self.findings: list[Finding] = []
 
@@ -85,7 +84,7 @@ class _Decision:
             valid_until=_local(valid_until, zone),
             number=case.question.number.e164 or case.question.number.written,
             scope=case.scope,
-            jurisdictions=names_of(case.countries.codes, union=case.gdpr),
+            jurisdictions=names_of(case.countries, union=case.gdpr),
             findings=tuple(self.findings),
             duties=() if word == "refuse" else duties_of(case, self.union, self.locals),
             warnings=warnings_of(case, self.laws),
@@ -94,51 +93,55 @@ class _Decision:
 
     def _find(self) -> None:
         case, found = self.case, self.findings
-        found.extend(check_number(case))
-        asked = (self.union, *self.laws) if self.case.gdpr else self.laws
-        found.extend(check_jurisdictions(case, asked))
+        found += check_number(case)
+        found += check_jurisdictions(case, (self.union, *self.laws) if case.gdpr else self.laws)
         leading = self.union if case.gdpr or not self.laws else self.laws[0]
-        found.extend(check_campaign(case))
-        found.extend(check_subject(case, leading))
-        found.extend(check_claimed_basis(case, leading))
-        everywhere = list(self.locals)
+        found += check_campaign(case)
+        found += check_subject(case, leading)
+        found.append(check_claimed_basis(case, leading))
+        everywhere = self.locals
         if case.gdpr:
-            everywhere.insert(0, LocalCase(case, self.union))
+            everywhere = [LocalCase(case, self.union), *everywhere]
         for local in everywhere:
-            found.extend(check_basis(local))
+            found += check_basis(local)
         for local in self.locals:
-            found.extend(check_caller_id(local))
+            found += check_caller_id(local)
         if case.marketing:
             self._find_for_marketing(leading, everywhere)
-        for law, asks in self.askers:
+        for law, asks in self._askers():
             self._find_data_protection(law, asks)
 
     def _find_for_marketing(self, leading: LawInForce, everywhere: list[LocalCase]) -> None:
         case, found = self.case, self.findings
         usable = _usable_everywhere(everywhere)
-        found.extend(check_objections(case, leading, usable, self.openings))
-        found.extend(check_age(case, leading))
+        found += check_objections(case, leading, usable, self.openings)
+        found.append(check_age(case, leading))
         for local in self.locals:
-            found.extend(check_sectors(local))
-            found.extend(check_registers(local))
-            found.extend(check_hours(local, self.openings))
-            found.extend(check_caps(local))
-            found.extend(check_abandoned(local))
+            law = local.law
+            if law.sector_bans:
+                found += check_sectors(local)
+            if law.registers:
+                found += check_registers(local)
+            found.append(check_hours(local, self.openings))
+            found += check_caps(local)
+            if case.call_type == "predictive":
+                found.append(check_abandoned(local))
 
     def _find_data_protection(self, law: LawInForce, asks: frozenset[str]) -> None:
         case, found = self.case, self.findings
         if "lia" in asks and self._rests_on_interests():
-            found.extend(check_assessment(case, law))
-        if case.marketing and "source" in asks:
-            found.extend(check_source(case, law))
-        if case.marketing and "notice" in asks:
-            found.extend(check_notice(case, law))
+            found += check_assessment(case, law)
+        if case.marketing:
+            if "source" in asks:
+                found += check_source(case, law)
+            if "notice" in asks:
+                found.append(check_notice(case, law))
         if "training" in asks:
-            found.extend(check_agent(case, law))
+            found.append(check_agent(case, law))
         if "contract" in asks:
-            found.extend(check_processor(case, law))
+            found += check_processor(case, law)
         if "transfer" in asks:
-            found.extend(check_transfer(case, law))
+            found += check_transfer(case, law)
 
     def _rests_on_interests(self) -> bool:
         """Legitimate interest, named or read into a customer relation that carries the call."""
@@ -176,27 +179,24 @@ class _Decision:
 
     def _valid_until(self) -> datetime:
         case = self.case
-        end = case.end_of_day()
-        for finding in self.findings:
-            if finding.until is not None and finding.until < end:
-                end = finding.until
+        ends = [finding.until for finding in self.findings if finding.until is not None]
+        ends.append(case.end_of_day())
         for opening in self.openings:
             for local, zone in zip(case.locals, case.zones, strict=True):
-                closing = opening.closes_at(local, zone)
-                end = min(end, closing)
-        return end
+                ends.append(opening.closes_at(local, zone))
+        return min(ends)
 
 
 def _usable_everywhere(everywhere: list[LocalCase]) -> tuple[Consent, ...]:
     """The consents that carry the call under every law asked."""
     if not everywhere:
         return ()
-    first, *others = everywhere
-    return tuple(
-        consent
-        for consent in first.consents.usable
-        if all(consent in other.consents.usable for other in others)
-    )
+    usable = everywhere[0].consents.usable
+    for other in everywhere[1:]:
+        theirs = other.consents.usable
+        if usable and theirs is not usable:
+            usable = tuple([consent for consent in usable if consent in theirs])
+    return usable
 
 
 def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:

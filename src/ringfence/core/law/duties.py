@@ -36,63 +36,72 @@ OUTSIDE_THE_UNION = ("SC-02", "SC-10")
 
 def duties_of(case: Case, union: LawInForce, locals_: list[LocalCase]) -> tuple[Duty, ...]:
     """Every duty of a call that is permitted or only deferred."""
-    return tuple(_duties(case, union, locals_))
-
-
-def _duties(case: Case, union: LawInForce, locals_: list[LocalCase]) -> Iterator[Duty]:
-    question = case.question
-    if case.gdpr:
-        if case.marketing:
-            yield from union.duties["consumer"]
-            if question.source.kind != "own":
-                yield SOURCE
-        represented = question.controller.eu_representative is not None
-        if case.scope.spec in OUTSIDE_THE_UNION and not represented:
-            yield REPRESENTATIVE
+    duties = _of_the_union(case, union) if case.gdpr else []
     if case.marketing and not notice_given(case):
-        if case.gdpr:
-            yield NOTICE_IN_CALL
-        for local in locals_:
-            own = local.law.data_protection
-            if own is not None and "notice" in own.value.asks:
-                yield replace(
-                    NOTICE_IN_CALL, jurisdiction=own.jurisdiction, citations=own.citations
-                )
+        duties += _notices(case, locals_)
     for local in locals_:
-        law = local.law
-        yield from law.duties[local.audience]
-        yield from _registrations(local)
-        rule = law.caller_id
-        reachable = question.campaign.caller_id_reachable
-        if rule is not None and rule.value.must_be_reachable and reachable is None:
-            yield Duty(
-                rule="caller_id.reachable",
-                jurisdiction=rule.jurisdiction,
-                text="Make sure that the number shown can be called back.",
-                citations=rule.citations,
-            )
-        if not case.marketing:
-            hours = law.hours[local.audience]
-            yield Duty(
-                rule="hours.kept",
-                jurisdiction=hours.jurisdiction,
-                text="A service call, too, keeps to the hours at which people may be called.",
-                citations=hours.citations,
-            )
+        duties += local.law.duties[local.audience]
+        if local.law.registrations:
+            duties += _registrations(local)
+        duties += _of_the_call(local)
+    return tuple(duties)
 
 
-def _registrations(local: LocalCase) -> Iterator[Duty]:
-    case = local.case
+def _of_the_union(case: Case, union: LawInForce) -> list[Duty]:
+    question = case.question
+    duties: list[Duty] = []
+    if case.marketing:
+        duties += union.duties["consumer"]
+        if question.source.kind != "own":
+            duties.append(SOURCE)
+    if case.scope.spec in OUTSIDE_THE_UNION and question.controller.eu_representative is None:
+        duties.append(REPRESENTATIVE)
+    return duties
+
+
+def _notices(case: Case, locals_: list[LocalCase]) -> Iterator[Duty]:
+    """The notice nobody gave yet, under the GDPR and under each law with a like duty."""
+    if case.gdpr:
+        yield NOTICE_IN_CALL
+    for local in locals_:
+        own = local.law.data_protection
+        if own is not None and "notice" in own.value.asks:
+            yield replace(NOTICE_IN_CALL, jurisdiction=own.jurisdiction, citations=own.citations)
+
+
+def _registrations(local: LocalCase) -> list[Duty]:
+    """One duty for each licence or entry that the controller does not hold."""
+    case, asked = local.case, local.law.registrations
     held = {
         entry.id
         for entry in case.question.controller.registrations or ()
         if entry.valid_until is None or not case.over(entry.valid_until)
     }
-    for rule in local.law.registrations:
-        if rule.value.id not in held:
-            yield Duty(
-                rule="registration.missing",
+    return [duty for name, duty in asked.items() if name not in held]
+
+
+def _of_the_call(local: LocalCase) -> list[Duty]:
+    """What hangs on facts nobody gave, and the hours that bind a service call too."""
+    case, law, duties = local.case, local.law, []
+    rule = law.caller_id
+    reachable = case.question.campaign.caller_id_reachable
+    if reachable is None and rule is not None and rule.value.must_be_reachable:
+        duties.append(
+            Duty(
+                rule="caller_id.reachable",
                 jurisdiction=rule.jurisdiction,
-                text=rule.value.text,
+                text="Make sure that the number shown can be called back.",
                 citations=rule.citations,
             )
+        )
+    if not case.marketing:
+        hours = law.hours[local.audience]
+        duties.append(
+            Duty(
+                rule="hours.kept",
+                jurisdiction=hours.jurisdiction,
+                text="A service call, too, keeps to the hours at which people may be called.",
+                citations=hours.citations,
+            )
+        )
+    return duties

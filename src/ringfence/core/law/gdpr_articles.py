@@ -1,8 +1,10 @@
 """The articles of the GDPR and the ePrivacy Directive that the checks of every call rest on."""
 
+from collections.abc import Mapping
+
 from ringfence.core.law.citation import Certainty, Citation
-from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule_values import DataProtection
 
 GDPR = "Regulation (EU) 2016/679 (GDPR)"
 EPRIVACY = "Directive 2002/58/EC"
@@ -41,14 +43,17 @@ PRODUCT_POLICY: Rule[None] = Rule(None, jurisdiction="EU", certainty=_POLICY)
 """What no law says and the product still does."""
 
 
-def data_rule(name: str, law: LawInForce) -> Rule[None]:
-    """The rule a check of data protection rests on under a law: the GDPR's article, or its own."""
-    if law.code == "EU":
-        return _RULES[name]
-    own = law.data_protection
-    if own is None or own.jurisdiction != law.code:
-        return Rule(None, jurisdiction=law.code, certainty=_POLICY)
-    return Rule(None, jurisdiction=law.code, certainty=own.certainty, citations=own.citations)
+def data_rules(code: str, own: Rule[DataProtection] | None) -> Mapping[str, Rule[None]]:
+    """The rules the checks of data protection rest on: the GDPR's articles, or a law's own rule.
+
+    ``code`` is the jurisdiction; ``own`` its rule on data protection, where it has one.
+    """
+    if code == "EU":
+        return _RULES
+    if own is None or own.jurisdiction != code:
+        return dict.fromkeys(_RULES, Rule(None, jurisdiction=code, certainty=_POLICY))
+    mine = Rule(None, jurisdiction=code, certainty=own.certainty, citations=own.citations)
+    return dict.fromkeys(_RULES, mine)
 
 
 def cited(article: str) -> tuple[Citation, ...]:

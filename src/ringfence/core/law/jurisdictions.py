@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from ringfence.core.law.packs import UNION, Jurisdictions, Packs
+from ringfence.core.law.laws_asked import Jurisdictions
+from ringfence.core.law.packs import UNION, Packs
 from ringfence.core.law.question import Question
 from ringfence.core.law.rule_values import Territory
 
@@ -40,16 +41,21 @@ def _laws_of(places: tuple[str, ...], packs: Packs, territory: Territory) -> Jur
                 _add(uncovered, place)
     refined = {code.partition("-")[0] for code in codes if "-" in code}
     asked = tuple(code for code in codes if code not in refined)
-    return Jurisdictions(asked, tuple(missing), tuple(uncovered))
+    return Jurisdictions(asked, tuple(missing), tuple(uncovered), _named(asked))
 
 
-def names_of(codes: tuple[str, ...], *, union: bool) -> tuple[str, ...]:
-    """The jurisdictions of a verdict: EU first where the GDPR applies, a state after its land."""
-    named: list[str] = [UNION] if union else []
+def _named(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The jurisdictions of a verdict, a state after its country."""
+    named: list[str] = []
     for code in codes:
         for name in (code.partition("-")[0], code):
             _add(named, name)
     return tuple(named)
+
+
+def names_of(asked: Jurisdictions, *, union: bool) -> tuple[str, ...]:
+    """The jurisdictions of a verdict: EU first where the GDPR applies."""
+    return (UNION, *asked.named) if union else asked.named
 
 
 def number_taken_out(question: Question) -> bool:

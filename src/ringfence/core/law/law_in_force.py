@@ -1,13 +1,15 @@
 """The law of one jurisdiction on one day, with everything a check reads made ready."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Literal, TypeVar, cast
+from typing import TypeVar, cast
 
 import msgspec
 
 from ringfence.core.law.citation import Certainty
 from ringfence.core.law.finding import Duty
+from ringfence.core.law.gdpr_articles import data_rules
+from ringfence.core.law.hours_in_force import HoursInForce
 from ringfence.core.law.opening_hours import WeekOfWindows, narrowed, week_of
 from ringfence.core.law.pack import DatedValue, RulePack, value_on
 from ringfence.core.law.rule import Rule
@@ -45,14 +47,6 @@ NO_FORM = ConsentForm()
 READ_PROTECTIVELY: frozenset[Certainty] = frozenset({"contested", "unverified"})
 
 
-class HoursInForce(msgspec.Struct, frozen=True):
-    """Calling hours as they bind one audience."""
-
-    week: WeekOfWindows
-    holidays: Literal["nationwide", "possible"]
-    consent_lifts: Literal["none", "dated", "daily", "any"]
-
-
 class LawInForce(msgspec.Struct, frozen=True, kw_only=True):
     """What one jurisdiction's law says on one day, each rule read as its certainty demands."""
 
@@ -82,8 +76,9 @@ class LawInForce(msgspec.Struct, frozen=True, kw_only=True):
     caller_id_shown: Rule[CallerId]
     duties: dict[Audience, tuple[Duty, ...]]
     sector_bans: dict[str, Rule[SectorBan]]
-    registrations: tuple[Rule[Registration], ...]
+    registrations: dict[str, Duty]
     data_protection: Rule[DataProtection] | None
+    data_rules: Mapping[str, Rule[None]]
     list_life: Rule[ListLife]
     minimum_age: Rule[MinimumAge]
 
@@ -116,6 +111,7 @@ class _Compiler:
 
     def compile(self) -> LawInForce:
         first = self.packs[0].first_day
+        own_data_protection = self._rule("data_protection", DataProtection)
         return LawInForce(
             code=self.own.code,
             country=self.packs[0].code,
@@ -144,10 +140,9 @@ class _Compiler:
             caller_id_shown=self._caller_id_shown(),
             duties={audience: tuple(self._duties(audience)) for audience in AUDIENCES},
             sector_bans=self._open("sector_bans", SectorBan, lambda ban: ban.banned),
-            registrations=tuple(
-                self._open("registration", Registration, lambda entry: True).values()
-            ),
-            data_protection=self._rule("data_protection", DataProtection),
+            registrations=self._registrations(),
+            data_protection=own_data_protection,
+            data_rules=data_rules(self.own.code, own_data_protection),
             list_life=self._rule_or_default("list_life", ListLife),
             minimum_age=self._rule_or_default("minimum_age", MinimumAge),
         )
@@ -298,6 +293,19 @@ class _Compiler:
                         text=item.text,
                         citations=rule.citations,
                     )
+
+    def _registrations(self) -> dict[str, Duty]:
+        """By its identifier, the duty of whoever holds no such licence or entry."""
+        rules = self._open("registration", Registration, lambda entry: True).values()
+        return {
+            rule.value.id: Duty(
+                rule="registration.missing",
+                jurisdiction=rule.jurisdiction,
+                text=rule.value.text,
+                citations=rule.citations,
+            )
+            for rule in rules
+        }
 
     def _unknown_families(self) -> Iterator[str]:
         for pack in self.packs:

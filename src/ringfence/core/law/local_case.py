@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_use import ConsentUse, consent_use
-from ringfence.core.law.existing_customer import met_exception
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.rule import Rule
 from ringfence.core.law.rule_values import (
@@ -22,19 +21,17 @@ class LocalCase:
     """What the checks of one jurisdiction share about a call.
 
     ``regime`` is that of the call as it is made; for a call without a person ``opt_in`` where
-    consent is needed. ``needs_consent`` takes requested calls and published numbers into
-    account, not the customer exception.
+    consent is needed. ``rule`` is the rule that says so, ``automated`` the one on machines.
     """
 
     __slots__ = (
         "audience",
+        "automated",
         "case",
         "channel",
         "consents",
-        "customer_exception",
         "law",
         "machine",
-        "needs_consent",
         "regime",
         "requested",
         "rule",
@@ -44,25 +41,29 @@ class LocalCase:
         self.case = case
         self.law = law
         self.audience: Audience = case.audience(law)
-        automated = law.automated_calls[self.audience]
+        self.automated: Rule[AutomatedCalls] = law.automated_calls[self.audience]
         self.machine = case.automated or (
-            case.call_type == "predictive" and automated.value.predictive
+            case.call_type == "predictive" and self.automated.value.predictive
         )
         self.channel: Channel = "automated_call" if self.machine else "live_call"
         self.rule: Rule[AutomatedCalls] | Rule[LiveCalls]
         self.regime: Regime
         if self.machine:
-            self.rule = automated
-            self.regime = "none" if automated.value.regime == "none" else "opt_in"
+            self.rule = self.automated
+            self.regime = "none" if self.automated.value.regime == "none" else "opt_in"
         else:
-            self.rule = law.live_calls[self.audience]
-            self.regime = live_regime(case, self.rule.value)
-        self.requested = requested_call(case, law.requested_call)
-        self.needs_consent = self.regime == "opt_in" and (
-            self.machine or not self._opened_by_the_person()
-        )
+            live = self.rule = law.live_calls[self.audience]
+            self.regime = (
+                live_regime(case, live.value) if live.value.variants else live.value.regime
+            )
+        asked = case.question.subject.call_requested_at
+        self.requested = asked is not None and requested_call(case, law.requested_call)
         self.consents: ConsentUse = consent_use(case, law, self.channel)
-        self.customer_exception = met_exception(case, law.existing_customer.value, line=case.line)
+
+    def needs_consent(self) -> bool:
+        """Whether the law asks consent; requested calls and published numbers count, the
+        customer exception does not."""
+        return self.regime == "opt_in" and (self.machine or not self._opened_by_the_person())
 
     def _opened_by_the_person(self) -> bool:
         """The person asked for the call, or published the number to receive offers."""

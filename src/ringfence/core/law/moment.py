@@ -1,8 +1,10 @@
 """A day or an instant, as people write either; and what each means where the called person is."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+ONE_DAY = timedelta(days=1)
 YEARS = range(1900, 2201)
 """Beyond them a date is a slip of the pen, and calendars cannot be reckoned with."""
 
@@ -11,15 +13,18 @@ class Moment:
     """A day (``2026-11-01``) or an instant with offset (``2026-11-01T09:12:00+02:00``).
 
     A day is a local day of the called person. What begins (an objection, a withdrawal) counts
-    from the day's first instant; what ends (a contract, a list) counts to its last.
+    from the day's first instant; what ends (a contract, a list) counts to its last. ``instant``
+    keeps the offset it was written with, ``utc`` is the same: instants of one offset are
+    compared several times as fast.
     """
 
-    __slots__ = ("day", "instant", "text")
+    __slots__ = ("day", "instant", "text", "utc")
 
     def __init__(self, text: str, *, day: date | None, instant: datetime | None) -> None:
         self.text = text
         self.day = day
         self.instant = instant
+        self.utc = None if instant is None else instant.astimezone(UTC)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Moment) and self.text == other.text
@@ -32,29 +37,29 @@ class Moment:
 
     def first(self, zones: tuple[ZoneInfo, ...]) -> datetime:
         """The first instant that belongs to it, in any of these zones."""
-        if self.instant is not None:
-            return self.instant
+        if self.utc is not None:
+            return self.utc
         assert self.day is not None
-        return min(start_of_day(self.day, zone) for zone in zones)
+        return _least(self.day, zones)
 
     def end(self, zones: tuple[ZoneInfo, ...]) -> datetime:
         """The first instant that no longer belongs to it, in the zone where it ends first."""
-        if self.instant is not None:
-            return self.instant
+        if self.utc is not None:
+            return self.utc
         assert self.day is not None
-        return min(start_of_day(self.day + timedelta(days=1), zone) for zone in zones)
+        return _least(self.day + ONE_DAY, zones)
 
     def latest(self, zones: tuple[ZoneInfo, ...]) -> datetime:
         """The instant by which it has surely come: a day counts once it is over everywhere."""
-        if self.instant is not None:
-            return self.instant
+        if self.utc is not None:
+            return self.utc
         assert self.day is not None
-        return max(start_of_day(self.day + timedelta(days=1), zone) for zone in zones)
+        return max(start_of_day(self.day + ONE_DAY, zone) for zone in zones)
 
     def surely_after(self, other: "Moment", zones: tuple[ZoneInfo, ...]) -> bool:
         """Whether it is later than another for certain, whatever hour of a day either means."""
-        if other.instant is not None:
-            return self.first(zones) > other.instant
+        if other.utc is not None:
+            return self.first(zones) > other.utc
         return self.first(zones) >= other.latest(zones)
 
     def local_day(self, zone: ZoneInfo) -> date:
@@ -87,9 +92,17 @@ def read_moment(text: str) -> Moment:
     )
 
 
+@lru_cache(maxsize=4096)
 def start_of_day(day: date, zone: ZoneInfo) -> datetime:
     """The first instant of a local day, in UTC; also where the clock skips midnight."""
     return datetime.combine(day, time.min, zone).astimezone(UTC)
+
+
+def _least(day: date, zones: tuple[ZoneInfo, ...]) -> datetime:
+    """The start of a local day, in the zone where it comes first."""
+    if len(zones) == 1:
+        return start_of_day(day, zones[0])
+    return min([start_of_day(day, zone) for zone in zones])
 
 
 def add_months(day: date, months: int) -> date:

@@ -1,8 +1,7 @@
 """When the telephone may ring: openings of one or more rules, and the next shared instant."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from ringfence.core.law.moment import start_of_day
@@ -13,16 +12,18 @@ SEARCHED_DAYS = 400
 WHOLE_DAY = 24 * 60
 
 Slot = tuple[datetime, datetime]
-Rings = Callable[[date], Windows]
 
 
 class Opening:
-    """What one rule leaves open: windows of each local day, and dated slots besides."""
+    """What one rule leaves open: the same windows on every local day, and dated slots besides.
+
+    A rule whose days differ overrides ``on``.
+    """
 
     __slots__ = ("rule", "slots", "windows")
 
     def __init__(
-        self, *, rule: Rule[Any], windows: Windows | Rings, slots: tuple[Slot, ...] = ()
+        self, *, rule: Rule[object], windows: Windows = (), slots: tuple[Slot, ...] = ()
     ) -> None:
         self.rule = rule
         self.windows = windows
@@ -30,7 +31,7 @@ class Opening:
 
     def on(self, day: date) -> Windows:
         """The minutes of a local day that are open."""
-        return self.windows(day) if callable(self.windows) else self.windows
+        return self.windows
 
     def is_open(self, local: datetime) -> bool:
         """Whether it is open at a local time."""
@@ -38,7 +39,7 @@ class Opening:
         for start, end in self.on(local.date()):
             if start <= minute < end:
                 return True
-        return any(start <= local < end for start, end in self.slots)
+        return bool(self.slots) and any(start <= local < end for start, end in self.slots)
 
     def closes_at(self, local: datetime, zone: ZoneInfo) -> datetime:
         """The instant at which what is open at a local time closes."""
@@ -65,20 +66,21 @@ def next_shared(
     openings: list[Opening], zones: tuple[ZoneInfo, ...], moment: datetime
 ) -> datetime | None:
     """The first instant at or after a moment at which all are open in every zone."""
+    asked = [(opening, zone) for opening in openings for zone in zones]
     for _ in range(SEARCHED_DAYS * 4):
         latest = moment
-        for opening in openings:
-            for zone in zones:
-                following = opening.next_from(latest, zone)
-                if following is None:
-                    return None
-                latest = max(latest, following)
-        if latest == moment:
-            return moment.astimezone(UTC)
+        for opening, zone in asked:
+            following = opening.next_from(latest, zone)
+            if following is None:
+                return None
+            latest = max(latest, following)
+        if latest == moment or len(asked) == 1:  # one alone is open at what it named
+            return latest.astimezone(UTC)
         moment = latest
     return None
 
 
+@lru_cache(maxsize=4096)
 def instant_of(day: date, minute: int, zone: ZoneInfo) -> datetime:
     """The instant, in UTC, of a minute of a local day; also across a change of the clock."""
     if minute >= WHOLE_DAY:

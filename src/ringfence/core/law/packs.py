@@ -4,25 +4,14 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 
-import msgspec
-
 from ringfence.core.law.holiday_calendar import HolidayCalendar
 from ringfence.core.law.law_in_force import LawInForce, law_in_force
+from ringfence.core.law.laws_asked import Jurisdictions
 from ringfence.core.law.pack import RulePack, value_on
 from ringfence.core.law.rule_values import Adequacy, Territory
 
 UNION = "EU"
-
-
-class Jurisdictions(msgspec.Struct, frozen=True):
-    """The local laws asked (a state refines its country), and the countries we have none of.
-
-    ``uncovered`` are states and regions whose own rules nobody has reviewed.
-    """
-
-    codes: tuple[str, ...]
-    without_pack: tuple[str, ...]
-    uncovered: tuple[str, ...]
+MOST_PLACES = 10_000
 
 
 class Packs:
@@ -47,6 +36,7 @@ class Packs:
         self._ready: dict[tuple[str, int], LawInForce] = {}
         self._changes: dict[str, tuple[date, ...]] = {}
         self._territories: dict[date, Territory] = {}
+        self._in_eea: dict[tuple[str, date], bool] = {}
         self.places_asked: dict[tuple[date, tuple[str, ...]], Jurisdictions] = {}
 
     def __contains__(self, code: str) -> bool:
@@ -92,6 +82,17 @@ class Packs:
             dated = value_on(timeline, day) or timeline[0]
             assert isinstance(dated.value, Territory)
             known = self._territories[day] = dated.value
+        return known
+
+    def in_eea(self, place: str, day: date) -> bool:
+        """Whether a country, or a region by the state whose law it follows, is of the EEA."""
+        known = self._in_eea.get((place, day))
+        if known is None:
+            if len(self._in_eea) >= MOST_PLACES:
+                self._in_eea.clear()
+            territory, country = self.territory(day), place.partition("-")[0]
+            known = territory.regions.get(country, country) in territory.members
+            self._in_eea[place, day] = known
         return known
 
     def adequacy(self, country: str, day: date) -> Adequacy | None:

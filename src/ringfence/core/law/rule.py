@@ -1,35 +1,63 @@
 """A rule in force: a value of a pack with its certainty and citations, as a check reads it."""
 
 from datetime import date, datetime
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ringfence.core.law.citation import Certainty, Citation
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.vocabulary import Outcome
 
-V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
+"""A rule is only read, so one of a narrower value serves where a wider is asked."""
 
 
-class Rule(Generic[V]):
-    """One rule of one jurisdiction on one day.
+class Point:
+    """One point that a check looks at: a stable name, the identifier of the rule, facts read."""
 
-    Passing findings are the same for every call under the same rule, so each is made once and
-    kept: a decision looks at some forty of them.
+    __slots__ = ("facts", "name", "spec")
+
+    def __init__(self, name: str, spec: str | None, facts: tuple[str, ...]) -> None:
+        self.name = name
+        self.spec = spec
+        self.facts = facts
+
+
+class Passes(dict[Point, Finding]):
+    """``passes[POINT]``: the finding that a rule's check of that point passed.
+
+    It is the same for every call under the same rule, so it is made once and kept: a decision
+    looks at some twenty of them.
     """
 
+    __slots__ = ("_rule",)
+
+    def __init__(self, rule: "Rule[Any]") -> None:
+        super().__init__()
+        self._rule = rule
+
+    def __missing__(self, point: Point) -> Finding:
+        found = self[point] = self._rule.finding(
+            point.name, "pass", spec=point.spec, facts=point.facts
+        )
+        return found
+
+
+class Rule(Generic[V_co]):
+    """One rule of one jurisdiction on one day; what it says is ``value``."""
+
     __slots__ = (
-        "_passed",
         "certainty",
         "checked_on",
         "citations",
         "in_force_from",
         "jurisdiction",
+        "passes",
         "value",
     )
 
     def __init__(
         self,
-        value: V,
+        value: V_co,
         *,
         jurisdiction: str,
         certainty: Certainty,
@@ -43,22 +71,13 @@ class Rule(Generic[V]):
         self.citations = citations
         self.in_force_from = in_force_from
         self.checked_on = checked_on
-        self._passed: dict[str, Finding] = {}
+        self.passes = Passes(self)
 
-    def passed(self, name: str, spec: str | None, facts: tuple[str, ...]) -> Finding:
-        """The finding that this rule's check of that name passed."""
-        found = self._passed.get(name)
-        if found is None:
-            found = self._passed[name] = self.finding(name, "pass", spec=spec, facts=facts)
-        return found
-
-    def passed_until(
-        self, name: str, until: datetime | None, *, spec: str | None, facts: tuple[str, ...]
-    ) -> Finding:
-        """As passed, for a check that will no longer pass from an instant on."""
+    def passes_until(self, point: Point, until: datetime | None) -> Finding:
+        """As passes, for a check that will no longer pass from an instant on."""
         if until is None:
-            return self.passed(name, spec, facts)
-        return self.finding(name, "pass", spec=spec, facts=facts, until=until)
+            return self.passes[point]
+        return self.finding(point.name, "pass", spec=point.spec, facts=point.facts, until=until)
 
     def finding(
         self,

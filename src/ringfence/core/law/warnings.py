@@ -1,7 +1,5 @@
 """What a person should know though it did not change the answer."""
 
-from collections.abc import Iterator
-
 from msgspec import UNSET
 
 from ringfence.core.law.case import Case
@@ -17,32 +15,38 @@ AMBIGUOUS = Notice(
 
 def warnings_of(case: Case, laws: tuple[LawInForce, ...]) -> tuple[Notice, ...]:
     """All warnings of a case."""
-    return tuple(_warnings(case, laws))
-
-
-def _warnings(case: Case, laws: tuple[LawInForce, ...]) -> Iterator[Notice]:
+    found: list[Notice] = []
     if case.question.number.alternatives:
-        yield AMBIGUOUS
+        found.append(AMBIGUOUS)
     for place in case.countries.uncovered:
-        yield Notice(
-            rule="law.subdivision_not_reviewed",
-            text=f"The rules of {place} itself have not been reviewed; those of its country "
-            "were applied.",
-        )
+        found.append(_not_reviewed(place))
     checks = case.question.registers
-    if checks is not UNSET:
+    if checks is not UNSET and checks:
         for register_id in {check.id: None for check in checks}:
             if not _known(case, register_id, laws):
-                yield Notice(
-                    rule="register.unknown",
-                    text=f"No rule pack knows a register called {register_id[:40]!r}; "
-                    "it was ignored.",
-                )
+                found.append(_unknown_register(register_id))
+    return tuple(found)
+
+
+def _not_reviewed(place: str) -> Notice:
+    return Notice(
+        rule="law.subdivision_not_reviewed",
+        text=f"The rules of {place} itself have not been reviewed; those of its country "
+        "were applied.",
+    )
+
+
+def _unknown_register(register_id: str) -> Notice:
+    return Notice(
+        rule="register.unknown",
+        text=f"No rule pack knows a register called {register_id[:40]!r}; it was ignored.",
+    )
 
 
 def _known(case: Case, register_id: str, laws: tuple[LawInForce, ...]) -> bool:
-    if any(register_id in law.registers for law in laws):
-        return True
+    for law in laws:
+        if register_id in law.registers:
+            return True
     country, _, rest = register_id.partition("-")
     codes = (country.upper(), f"{country}-{rest.partition('-')[0]}".upper())
     return any(

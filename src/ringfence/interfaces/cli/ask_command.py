@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import click
 
-from ringfence.interfaces.cli.text_input import UnreadableInput, lines_of, read_text
+from ringfence.interfaces.cli.one_line import one_line
+from ringfence.interfaces.cli.text_input import UnreadableInput, lines_of, name_of, read_text
 
 EXAMPLE = """
 \b
@@ -21,6 +22,7 @@ Example:
 @click.option("--explain", is_flag=True, help="Answer in words, for people.")
 @click.option("--findings", is_flag=True, help="Add every check that ran, also those that passed.")
 @click.option("--facts", is_flag=True, help="Print every key a question may carry, and leave.")
+@click.option("--json", "as_json", is_flag=True, help="With --facts: one object per key.")
 @click.option("--default-region", metavar="CC", help="Country of numbers written without one.")
 @click.option("--test-numbers", is_flag=True, help="Let ranges reserved for fiction pass.")
 @click.option(
@@ -32,6 +34,7 @@ def ask_command(
     explain: bool,
     findings: bool,
     facts: bool,
+    as_json: bool,
     default_region: str | None,
     test_numbers: bool,
     likely_protectively: bool,
@@ -42,9 +45,7 @@ def ask_command(
     database. Exit status 1: one question was asked and the answer is not permit.
     """
     if facts:
-        from ringfence.interfaces.cli.question_facts import facts_table  # noqa: PLC0415
-
-        click.echo(facts_table())
+        _print_facts(as_json=as_json)
         return
     asker = _Asker(
         explain=explain,
@@ -54,18 +55,38 @@ def ask_command(
         likely_protectively=likely_protectively,
     )
     asked = refused = unreadable = 0
-    for place, question in questions_of(read_text(source)):
+    questions = questions_of(read_text(source))
+    if explain:
+        whole = list(questions)
+        asker.several = len(whole) > 1
+        questions = iter(whole)
+    for place, question in questions:
         asked += 1
         text, permitted = asker.answer(place, question)
         click.echo(text)
         unreadable += permitted is None
         refused += permitted is False
     if not asked:
-        raise UnreadableInput(f"{source}: no question in it; give JSON, an array or JSON Lines")
+        raise UnreadableInput(
+            f"{name_of(source)}: no question in it; give JSON, an array or JSON Lines"
+        )
     if unreadable:
         raise click.exceptions.Exit(2)
     if asked == 1 and refused:
         raise click.exceptions.Exit(1)
+
+
+def _print_facts(*, as_json: bool) -> None:
+    from ringfence.interfaces.cli.question_facts import (  # noqa: PLC0415
+        facts_entries,
+        facts_table,
+    )
+
+    if not as_json:
+        click.echo(facts_table())
+        return
+    for entry in facts_entries():
+        click.echo(json.dumps(entry, ensure_ascii=False))
 
 
 def _region(word: str | None) -> str | None:
@@ -128,6 +149,7 @@ class _Asker:
         self.findings = findings
         self.default_region = default_region
         self.test_numbers = test_numbers
+        self.several = False
 
     def answer(self, place: int, raw: object) -> tuple[str, bool | None]:
         """The text of an answer, and whether it is a permit; None if it could not be read."""
@@ -136,9 +158,9 @@ class _Asker:
         from ringfence.core.law.verdict_json import verdict_json  # noqa: PLC0415
 
         if isinstance(raw, ValueError):
-            return _unreadable(place, str(raw)), None
+            return self._unreadable(place, str(raw)), None
         if not isinstance(raw, dict):
-            return _unreadable(place, "a question is an object of keys and values"), None
+            return self._unreadable(place, "a question is an object of keys and values"), None
         try:
             question = read_question(
                 raw,
@@ -147,17 +169,25 @@ class _Asker:
                 test_numbers=self.test_numbers,
             )
         except QuestionError as error:
-            return _unreadable(place, str(error)), None
+            return self._unreadable(place, str(error)), None
         verdict = decide(question, self.packs)
         permitted = verdict.verdict == "permit"
         if self.explain:
             from ringfence.interfaces.cli.explain import explained  # noqa: PLC0415
 
-            return explained(verdict, self.packs), permitted
+            words = explained(verdict, self.packs, findings=self.findings)
+            return self._headed(place, words), permitted
         return json.dumps(
             verdict_json(verdict, findings=self.findings), ensure_ascii=False
         ), permitted
 
+    def _unreadable(self, place: int, message: str) -> str:
+        if self.explain:
+            return self._headed(place, f"It cannot be read: {one_line(message)}")
+        return json.dumps({"line": place, "error": message}, ensure_ascii=False)
 
-def _unreadable(place: int, message: str) -> str:
-    return json.dumps({"line": place, "error": message}, ensure_ascii=False)
+    def _headed(self, place: int, words: str) -> str:
+        """An answer in words; one of several says to which question it belongs."""
+        from ringfence.interfaces.cli.explain import heading  # noqa: PLC0415
+
+        return f"{heading(place)}\n\n{words}\n" if self.several else words

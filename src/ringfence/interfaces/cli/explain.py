@@ -1,14 +1,16 @@
 """A verdict in words, as a good colleague would put it."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import groupby
 
 from ringfence.core.law.citation import Citation
-from ringfence.core.law.finding import Finding
+from ringfence.core.law.finding import Duty, Finding
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.verdict import Verdict
 from ringfence.core.law.words import remedy_of, text_of
+from ringfence.interfaces.cli.one_line import one_line
 
 WIDTH = 88
 _CERTAINTY = {
@@ -24,91 +26,125 @@ _SCOPE = {
     "not_personal_data": "The number alone is no personal data",
     "processor_duties_only": "Of the GDPR only the processor's duties apply",
 }
+_SEEN = {"read": "", "reported": "", "no": ", citation not seen"}
 
 
-def explained(verdict: Verdict, packs: Packs) -> str:
-    """The whole answer for a person: the verdict, why, under which law, what to do."""
-    return "\n".join(_lines(verdict, packs))
+def explained(verdict: Verdict, packs: Packs, *, findings: bool = False) -> str:
+    """The whole answer for a person: the verdict, why, under which law, what to do.
+
+    ``findings`` adds the names of the checks that passed.
+    """
+    return "\n".join(_lines(verdict, packs, findings=findings))
 
 
-def _lines(verdict: Verdict, packs: Packs) -> Iterator[str]:
-    yield _headline(verdict)
+def heading(place: int) -> str:
+    """What stands above one answer of several."""
+    return f"── Question {place} ".ljust(WIDTH, "─")
+
+
+def _lines(verdict: Verdict, packs: Packs, *, findings: bool) -> Iterator[str]:
+    yield from _wrapped(_headline(verdict), "")
     yield ""
     names = [packs.pack(code).name for code in verdict.jurisdictions if code in packs]
     law = f"{_SCOPE[verdict.scope.gdpr]} ({verdict.scope.spec})."
     if names:
         law += f" Law asked: {', '.join(names)}."
     yield from _wrapped(law, "")
-    reasons = _grouped(verdict.reasons)
-    if reasons:
-        yield ""
-        yield "Why:" if len(reasons) == 1 else f"Why ({len(reasons)} reasons):"
-        for finding, jurisdictions in reasons:
-            yield from _reason(finding, jurisdictions)
+    yield from _why(verdict)
     if verdict.duties:
         yield ""
         yield "In the call:"
-        for duty in verdict.duties:
-            yield from _wrapped(f"{duty.text}{_sources(duty.citations)}", "  - ")
+        yield from _duties(verdict.duties)
     if verdict.warnings:
         yield ""
         yield "Worth knowing:"
         for warning in verdict.warnings:
             yield from _wrapped(warning.text, "  - ")
+    if findings:
+        yield ""
+        passed = (finding.rule for finding in verdict.findings if finding.outcome == "pass")
+        yield from _wrapped(f"Passed: {', '.join(dict.fromkeys(passed)) or 'nothing'}.", "")
     yield ""
     yield f"Checks that ran: {len(verdict.findings)}. Law version {verdict.law_version}."
 
 
 def _headline(verdict: Verdict) -> str:
+    number = one_line(verdict.number)
     if verdict.verdict == "permit":
-        return f"Yes, {verdict.number} may be called now, until {_time(verdict.valid_until)}."
+        return f"Yes, {number} may be called now, until {_time(verdict.valid_until)}."
     if verdict.verdict == "defer":
-        return f"Not now: {verdict.number} may be called from {_time(verdict.not_before)} on."
-    return f"No, {verdict.number} may not be called."
+        return f"Not now: {number} may be called from {_time(verdict.not_before)} on."
+    return f"No, {number} may not be called."
 
 
 def _time(moment: datetime | None) -> str:
     if moment is None:
         return "an unknown time"
-    return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M} ({moment:%Z}, there)"
+    return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M} ({moment:%Z}, local time there)"
 
 
-def _grouped(reasons: tuple[Finding, ...]) -> list[tuple[Finding, list[str]]]:
+def _why(verdict: Verdict) -> Iterator[str]:
+    """What stands against the call: what forbids it, what nobody has told, what is too early."""
+    for outcome, one, many in (
+        ("refuse", "Why:", "Why ({0} reasons):"),
+        ("unknown", "Not known, and unknown is no yes:", "Not known, and unknown is no yes:"),
+        ("defer", "Why not now:", "Why not now ({0} reasons):"),
+    ):
+        found = _grouped(reason for reason in verdict.reasons if reason.outcome == outcome)
+        if not found:
+            continue
+        yield ""
+        yield one if len(found) == 1 else many.format(len(found))
+        for same in found:
+            yield from _reason(same)
+        if outcome == "unknown":
+            facts = dict.fromkeys(same[0].missing for same in found if same[0].missing)
+            if facts:
+                yield from _wrapped(
+                    f"What would help: find out and give {', '.join(facts)}.", "  "
+                )
+
+
+def _grouped(reasons: Iterable[Finding]) -> list[list[Finding]]:
     """Reasons that say the same are told once, with every jurisdiction that says so."""
-    grouped: dict[tuple[str, str], tuple[Finding, list[str]]] = {}
+    grouped: dict[tuple[str, str], list[Finding]] = {}
     for finding in reasons:
-        key = (finding.rule, text_of(finding))
-        entry = grouped.setdefault(key, (finding, []))
-        if finding.jurisdiction not in entry[1]:
-            entry[1].append(finding.jurisdiction)
+        grouped.setdefault((finding.rule, text_of(finding)), []).append(finding)
     return list(grouped.values())
 
 
-def _reason(finding: Finding, jurisdictions: list[str]) -> Iterator[str]:
-    yield from _wrapped(f"{text_of(finding)}{_sources(finding.citations)}", "  - ")
-    note = _CERTAINTY.get(finding.certainty)
-    if note:
-        yield from _wrapped(note, "    ")
+def _reason(same: list[Finding]) -> Iterator[str]:
+    finding = same[0]
+    yield from _wrapped(one_line(text_of(finding)), "  - ")
+    yield from _law(tuple(dict.fromkeys(cited for each in same for cited in each.citations)))
+    for certainty, note in _CERTAINTY.items():
+        unsure = [each.jurisdiction for each in same if each.certainty == certainty]
+        if unsure:
+            whose = "" if len(unsure) == len(same) else f"{', '.join(dict.fromkeys(unsure))}: "
+            yield from _wrapped(f"{whose}{note}", "    ")
     remedy = remedy_of(finding)
-    if remedy:
-        yield from _wrapped(f"What would help: {remedy}", "    ")
+    if remedy and finding.outcome == "refuse":
+        yield from _wrapped(f"What would help: {one_line(remedy)}", "    ")
     spec = f", {finding.spec}" if finding.spec else ""
-    yield f"    [{finding.rule}{spec}; {', '.join(jurisdictions)}]"
+    places = ", ".join(dict.fromkeys(each.jurisdiction for each in same))
+    yield f"    [{finding.rule}{spec}; {places}]"
 
 
-def _sources(citations: tuple[Citation, ...]) -> str:
+def _duties(duties: tuple[Duty, ...]) -> Iterator[str]:
+    """Duties of one source stand together, the source once after the last of them."""
+    for citations, together in groupby(duties, key=lambda duty: duty.citations):
+        for duty in together:
+            yield from _wrapped(duty.text, "  - ")
+        yield from _law(citations)
+
+
+def _law(citations: tuple[Citation, ...]) -> Iterator[str]:
     named = [
-        " ".join(part for part in (citation.law, citation.article) if part)
-        + (
-            ""
-            if citation.seen == "read"
-            else ", citation not seen"
-            if citation.seen == "no"
-            else ""
-        )
+        " ".join(part for part in (citation.law, citation.article) if part) + _SEEN[citation.seen]
         for citation in citations
     ]
-    return f" ({'; '.join(named)})" if named else ""
+    if named:
+        yield from _wrapped(f"Law: {'; '.join(named)}", "    ")
 
 
 def _wrapped(text: str, lead: str) -> Iterator[str]:

@@ -51,8 +51,19 @@ COMMANDS = {
 }
 
 
+class ReaderLeft(Exception):
+    """Whoever read the answers has had enough of them: no fault, and nothing to say."""
+
+
 class LazyGroup(click.Group):
     """A group whose commands live in modules of their own, read when they are first needed."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command. Raises ReaderLeft where click itself would end with 1, a refusal."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ReaderLeft from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands, in order."""
@@ -119,8 +130,7 @@ def main() -> None:
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # Whoever read the answers has had enough of them.
+    except (ReaderLeft, BrokenPipeError):
         _drop_output()
         sys.exit(0)
     except OSError as error:

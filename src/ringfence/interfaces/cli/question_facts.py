@@ -1,5 +1,6 @@
 """Every key a question may carry, and which rule reads it (`ringfence ask --facts`)."""
 
+import textwrap
 from collections.abc import Iterator
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -7,58 +8,65 @@ import msgspec
 
 from ringfence.core.law.moment import Moment
 from ringfence.core.law.read_question import AskedQuestion
+from ringfence.interfaces.cli.facts.call import CALL
+from ringfence.interfaces.cli.facts.fact import KEPT, REQUIRED, Fact
+from ringfence.interfaces.cli.facts.person import PERSON
+from ringfence.interfaces.cli.facts.record import RECORD
 
-READ_BY: dict[str, str] = {
-    "number": "number.invalid, number.not_callable, jurisdiction.no_pack",
-    "at": "every rule with a date, hours.*, cap.*",
-    "controller": "the scope of the GDPR (SC-01, SC-02, SC-10), consent.wrong_controller",
-    "campaign.purpose": "consent.wrong_purpose, objection.recorded, cap.*",
-    "campaign.basis": "basis.not_allowed, consent.*, lia.*, customer.not_met",
-    "campaign.marketing": "whether the rules on marketing are asked at all",
-    "campaign.sector": "sector.banned",
-    "campaign.product": "sector.banned, exemptions by product",
-    "campaign.call_type": "automated.*, abandoned.too_many",
-    "campaign.voice": "automated.*",
-    "campaign.caller_id": "caller_id.missing, caller_id.not_allowed",
-    "campaign": "as its keys say",
-    "campaign.caller_id_owner": "caller_id.not_allowed",
-    "campaign.caller_id_reachable": "caller_id.not_allowed, the duty caller_id.reachable",
-    "campaign.caller_id_in_directory": "kept for packs that ask it (none of today's does)",
-    "campaign.lia": "lia.missing, lia.failed, lia.expired",
-    "campaign.abandoned": "abandoned.too_many",
-    "campaign.opens": "campaign.closed",
-    "campaign.closes": "campaign.closed",
-    "campaign.suspended": "campaign.suspended",
-    "campaign.brand": "objection.recorded",
-    "campaign.uses_scoring": "objection.recorded",
-    "subject.kind": "the audience of every rule",
-    "subject.restricted": "subject.restricted",
-    "subject.erased": "subject.erased",
-    "subject.age": "consent.minor",
-    "subject.existing_customer": "customer.not_met, register.listed, sector.banned",
-    "subject.presumed_interest": "consent.missing (business calls)",
-    "subject.directory": "kept for packs that read directories (none of today's does)",
-    "subject.scope_rebuttal": "the scope of the GDPR (SC-05), which law is asked",
-    "subject": "which law is asked, hours.*, consent.missing",
-    "consents": "consent.*, objection.recorded, register.*, hours.closed",
-    "objections": "objection.recorded, hours.closed",
-    "registers": "register.unchecked, register.stale, register.listed",
-    "attempts": "cap.reached, cap.cooldown, cap.refused, consent.not_demonstrable",
-    "source": "source.unverified, source.rejected, source.expired, notice.overdue",
-    "agent": "agent.untrained",
-    "processor.transfer": "transfer.not_permitted",
-    "processor": "processor.no_contract, transfer.not_permitted",
-}
+FACTS: dict[str, Fact] = {**CALL, **PERSON, **RECORD}
+"""Every key by its path in a question; `consents[]` is each entry of a list."""
+
+WIDTH = 95
 
 
 def facts_table() -> str:
-    """One line for each key: its name, what it takes, and who reads it."""
-    rows = list(_rows(AskedQuestion, ""))
-    wide = max(len(key) for key, _, _ in rows)
-    return "\n".join(f"{key:<{wide}}  {takes}  [{reader}]" for key, takes, reader in rows)
+    """For each key what it takes, what it means, how missing is read, and who reads it."""
+    blocks = []
+    for key, takes in keys_of_a_question():
+        fact = FACTS[key]
+        lines = [
+            *_wrapped(f"{key}: {fact.meaning}", ""),
+            *_wrapped(f"takes {takes}; {_when_missing(fact)}", "    "),
+            *_wrapped(fact.reader if fact.reader == KEPT else f"read by: {fact.reader}", "    "),
+        ]
+        blocks.append("\n".join(lines))
+    return "\n".join(blocks)
 
 
-def _rows(kind: Any, path: str) -> Iterator[tuple[str, str, str]]:
+def _when_missing(fact: Fact) -> str:
+    return REQUIRED if fact.missing == REQUIRED else f"absent or null: {fact.missing}"
+
+
+def facts_entries() -> Iterator[dict[str, str]]:
+    """The same as plain entries, one for each key, in the order of a question."""
+    for key, takes in keys_of_a_question():
+        fact = FACTS[key]
+        yield {
+            "key": key,
+            "takes": takes,
+            "means": fact.meaning,
+            "absent_or_null": fact.missing,
+            "read_by": fact.reader,
+        }
+
+
+def keys_of_a_question() -> Iterator[tuple[str, str]]:
+    """Every key that is read, with what it takes, from the very types that read it."""
+    yield from _rows(AskedQuestion, "")
+
+
+def _wrapped(text: str, lead: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=lead,
+        subsequent_indent=f"{lead}  " if lead else "    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _rows(kind: Any, path: str) -> Iterator[tuple[str, str]]:
     hints = get_type_hints(kind)
     for field in msgspec.structs.fields(kind):
         key = f"{path}{field.encode_name}"
@@ -68,19 +76,9 @@ def _rows(kind: Any, path: str) -> Iterator[tuple[str, str, str]]:
         listed = any(part_listed for _, part_listed in parts)
         if blocks:
             words.insert(0, "list of blocks" if listed else "block")
-        yield key, " or ".join(word for word in words if word), reader_of(key)
+        yield key, " or ".join(word for word in words if word)
         for block in blocks:
             yield from _rows(block, f"{key}[]." if listed else f"{key}.")
-
-
-def reader_of(key: str) -> str:
-    """The rules that read a key: those of its nearest named block."""
-    plain = key.replace("[]", "")
-    while plain:
-        if plain in READ_BY:
-            return READ_BY[plain]
-        plain = plain.rpartition(".")[0]
-    return "-"
 
 
 def _parts(hint: Any) -> Iterator[tuple[Any, bool]]:
@@ -102,9 +100,9 @@ def _word(part: Any, *, listed: bool) -> str:
     if part is type(None):
         return "null"
     if get_origin(part) is Literal:
-        word = "|".join(str(choice) for choice in get_args(part))
+        word = ", ".join(str(choice) for choice in get_args(part))
     elif part is Moment:
         word = "day or time with offset"
     else:
-        word = {"str": "text", "int": "number", "bool": "true|false"}.get(part.__name__, "value")
+        word = {"str": "text", "int": "number", "bool": "true, false"}.get(part.__name__, "value")
     return f"list of {word}" if listed else word

@@ -1,11 +1,11 @@
 """A rule's value in plain words, for tables that a lawyer reads."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ringfence.core.law import rule_values as values
-from ringfence.core.law.opening_hours import WEEKDAYS
 from ringfence.core.law.pack import DatedValue
+from ringfence.interfaces.cli.hours_words import hours_words
 
 REGIMES = {
     "opt_in": "prior consent is needed",
@@ -46,7 +46,8 @@ def _live(value: values.LiveCalls) -> Iterator[str]:
             if variant.sources_other_than
             else "",
         ]
-        yield f"{' '.join(part for part in where if part)}: {REGIMES[variant.regime]}"
+        told = f" ({variant.text.rstrip('.')})" if variant.text else ""
+        yield f"{' '.join(part for part in where if part)}: {REGIMES[variant.regime]}{told}"
 
 
 def _automated(value: values.AutomatedCalls) -> Iterator[str]:
@@ -86,7 +87,7 @@ def _customer(value: values.ExistingCustomer) -> Iterator[str]:
         yield "no exception"
         return
     if value.requires:
-        yield f"asks {', '.join(word.replace('_', ' ') for word in value.requires)}"
+        yield f"asks for: {_plain(value.requires)}"
     for months, event in (
         (value.months_after_contract_end, "the end of the contract"),
         (value.months_after_interaction, "the last interaction"),
@@ -95,24 +96,25 @@ def _customer(value: values.ExistingCustomer) -> Iterator[str]:
     ):
         if months is not None:
             yield f"within {months} months of {event}"
+    if not value.running_contract_suffices:
+        yield "a running contract alone does not suffice"
     if value.sectors:
-        yield f"only for {', '.join(value.sectors)}"
+        yield f"only for {_plain(value.sectors)}"
     if value.line:
         yield f"only on {value.line} lines"
     if value.lifts_registers:
-        yield f"lifts {', '.join(value.lifts_registers)}"
+        registers = ", ".join(value.lifts_registers).replace("*", "every register")
+        yield f"lifts {registers}"
 
 
 def _requested(value: values.RequestedCall) -> Iterator[str]:
-    lifts = ", ".join(word.replace("_", " ") for word in value.lifts) or "nothing by itself"
-    yield f"a requested call lifts: {lifts}"
+    yield f"lifts: {_plain(value.lifts) or 'nothing by itself'}"
     if value.within_working_days is not None:
         yield f"within {value.within_working_days} working days"
 
 
 def _published(value: values.PublishedNumber) -> Iterator[str]:
-    kinds = ", ".join(kind.replace("_", " ") for kind in value.kinds)
-    yield f"numbers published for offers by: {kinds}"
+    yield f"needs no consent if published by: {_plain(value.kinds)}"
 
 
 def _register(value: values.Register) -> Iterator[str]:
@@ -120,7 +122,8 @@ def _register(value: values.Register) -> Iterator[str]:
         yield "no longer exists"
         return
     yield value.name
-    yield f"for {', '.join(kind.replace('_', ' ') for kind in value.kinds)}"
+    yield f"protects: {_plain(value.kinds)}"
+    yield f"by {value.recorded_by}"
     if value.publication is not None:
         yield (
             f"the newest list of {', '.join(value.publication.days)}, the one before for "
@@ -131,7 +134,7 @@ def _register(value: values.Register) -> Iterator[str]:
     elif value.max_age_days == 0:
         yield "asked on the day of the call"
     else:
-        yield f"a check holds {value.max_age_days} days"
+        yield f"a check holds {_days(value.max_age_days)}"
     yield {
         "beside": "a consent to this caller stands beside an entry",
         "later": "only a consent later than the entry stands beside it",
@@ -149,59 +152,12 @@ def _register(value: values.Register) -> Iterator[str]:
         ("operator", value.operator),
         ("access", value.access),
         ("cost", value.cost),
+        ("address", value.url),
     ):
         if text:
             yield f"{label}: {text}"
     if value.text:
-        yield value.text
-
-
-Windows = tuple[tuple[str, str], ...]
-
-
-def _windows(windows: Windows) -> str:
-    return " and ".join(f"{start}-{end}" for start, end in windows)
-
-
-def _hours(value: values.Hours) -> Iterator[str]:
-    if value.binding == "code":
-        yield "an industry code or suggestion: narrows the prudent default"
-    elif value.binding == "default":
-        yield "the prudent default of this country's week"
-    shut = []
-    groups: list[tuple[list[str], Windows]] = []
-    for weekday in WEEKDAYS:
-        windows: Windows = getattr(value, weekday)
-        if not windows:
-            shut.append(weekday.capitalize())
-        elif groups and groups[-1][1] == windows:
-            groups[-1][0].append(weekday.capitalize())
-        else:
-            groups.append(([weekday.capitalize()], windows))
-    for days, windows in groups:
-        span = days[0] if len(days) == 1 else f"{days[0]}-{days[-1]}"
-        yield f"{span} {_windows(windows)}"
-    if value.public_holiday == ():
-        shut.append("public holidays")
-    elif value.public_holiday:
-        yield f"public holidays {_windows(value.public_holiday)}"
-    if shut:
-        yield f"not on {', '.join(shut)}"
-    if value.day_before_public_holiday is not None:
-        yield f"the day before a holiday {_windows(value.day_before_public_holiday) or 'closed'}"
-    for special in value.special_days:
-        yield f"{special.day} {_windows(special.windows) or 'closed'}"
-    if value.holidays == "possible":
-        yield "regional and local holidays close as well"
-    if value.audience:
-        yield f"for {value.audience}s"
-    lifted = {
-        "dated": "a consent to a date and time opens a closed hour",
-        "daily": "a consent to daily hours opens them",
-        "any": "any consent opens a closed hour",
-    }.get(value.consent_lifts)
-    if lifted:
-        yield lifted
+        yield value.text.rstrip(".")
 
 
 def _limits(value: values.AttemptLimits) -> Iterator[str]:
@@ -212,18 +168,19 @@ def _limits(value: values.AttemptLimits) -> Iterator[str]:
             period = "a calendar day"
         same = " for the same purpose" if limit.same_purpose else ""
         yield f"at most {limit.attempts} attempts in {period}{same}"
-    if value.audience:
-        yield f"for {value.audience}s"
+    yield from _for(value.audience)
 
 
 def _after_refusal(value: values.AfterRefusal) -> Iterator[str]:
-    yield "a no is for good" if value.permanent else f"{value.days} days of silence after a no"
+    yield "a no is for good" if value.permanent else f"{_days(value.days)} of silence after a no"
+    yield from _for(value.audience)
 
 
 def _cool_downs(value: values.CoolDowns) -> Iterator[str]:
     for cool_down in value.after:
         unless = ", unless a person calls" if cool_down.unless_a_person_calls else ""
-        yield f"{cool_down.hours} hours after {cool_down.outcome}{unless}"
+        event = {"abandoned": "an abandoned call", "voicemail": "a voicemail"}[cool_down.outcome]
+        yield f"{cool_down.hours} hours after {event}{unless}"
 
 
 def _abandoned(value: values.AbandonedCalls) -> Iterator[str]:
@@ -241,11 +198,14 @@ def _caller_id(value: values.CallerId) -> Iterator[str]:
         yield "it can be called back"
     for rule in value.numbers:
         calls = f" ({', '.join(rule.call_types)} calls)" if rule.call_types else ""
+        calls += "".join(f" {words}" for words in _for(rule.audience))
         large = ", settled for large callers, contested for others" if rule.settled_for else ""
         if rule.only:
             yield f"only {', '.join(rule.only)}…{calls}{large}"
         if rule.never:
             yield f"never {', '.join(rule.never)}…{calls}{large}"
+        if rule.text:
+            yield rule.text.rstrip(".")
 
 
 def _disclosures(value: values.Disclosures) -> Iterator[str]:
@@ -253,17 +213,22 @@ def _disclosures(value: values.Disclosures) -> Iterator[str]:
         yield item.text.rstrip(".")
     if value.within_seconds is not None:
         yield f"within {value.within_seconds} seconds"
+    yield from _for(value.audience)
 
 
 def _ban(value: values.SectorBan) -> Iterator[str]:
-    trades = ", ".join((*value.sectors, *value.products, *value.sources))
-    yield f"{'banned' if value.banned else 'not banned'}: {trades}"
+    hit = [
+        _plain(value.sectors),
+        f"products: {_plain(value.products)}" if value.products else "",
+        f"numbers from: {_plain(value.sources)}" if value.sources else "",
+    ]
+    banned = "banned" if value.banned else "not banned"
+    yield f"{banned}: {'; '.join(part for part in hit if part)}"
     if value.exceptions:
-        yield f"excepted: {', '.join(word.replace('_', ' ') for word in value.exceptions)}"
+        yield f"excepted: {_plain(value.exceptions)}"
     if value.requested_call_working_days is not None:
         yield f"a requested call within {value.requested_call_working_days} working days"
-    if value.audience:
-        yield f"for {value.audience}s"
+    yield from _for(value.audience)
     if value.text:
         yield value.text.rstrip(".")
 
@@ -271,11 +236,12 @@ def _ban(value: values.SectorBan) -> Iterator[str]:
 def _data_protection(value: values.DataProtection) -> Iterator[str]:
     yield f"asks: {', '.join(value.asks)}"
     if value.notice_months is not None:
-        yield f"notice within {value.notice_months} month(s)"
+        months = "a month" if value.notice_months == 1 else f"{value.notice_months} months"
+        yield f"notice within {months}"
 
 
 def _list_life(value: values.ListLife) -> Iterator[str]:
-    yield f"{value.months} months for {', '.join(value.sources)} numbers"
+    yield f"{value.months} months for numbers from: {_plain(value.sources)}"
 
 
 def _territory(value: values.Territory) -> Iterator[str]:
@@ -291,12 +257,30 @@ def _adequacy(value: values.Adequacy) -> Iterator[str]:
         yield value.scope
 
 
-def _text(value: values.Statement | values.Registration) -> Iterator[str]:
+def _text(value: values.Statement) -> Iterator[str]:
     yield value.text.rstrip(".")
+
+
+def _registration(value: values.Registration) -> Iterator[str]:
+    yield value.text.rstrip(".")
+    yield f"shown in a question as {value.id}"
 
 
 def _age(value: values.MinimumAge) -> Iterator[str]:
     yield f"{value.years} years"
+
+
+def _plain(words: Iterable[str]) -> str:
+    return ", ".join(word.replace("_", " ") for word in words)
+
+
+def _days(days: int | None) -> str:
+    return "a day" if days == 1 else f"{days} days"
+
+
+def _for(audience: str | None) -> Iterator[str]:
+    if audience:
+        yield f"for {'businesses' if audience == 'business' else 'consumers'}"
 
 
 _WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
@@ -309,7 +293,7 @@ _WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
     values.RequestedCall: _requested,
     values.PublishedNumber: _published,
     values.Register: _register,
-    values.Hours: _hours,
+    values.Hours: hours_words,
     values.AttemptLimits: _limits,
     values.AfterRefusal: _after_refusal,
     values.CoolDowns: _cool_downs,
@@ -322,6 +306,6 @@ _WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
     values.Territory: _territory,
     values.Adequacy: _adequacy,
     values.Statement: _text,
-    values.Registration: _text,
+    values.Registration: _registration,
     values.MinimumAge: _age,
 }

@@ -1,61 +1,61 @@
 """The number shown: present, owned by the right party, of an allowed range (EP-06)."""
 
-from collections.abc import Iterator
-
 from msgspec import UNSET
 from msgspec.structs import replace
 
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase
-from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule import Point, Rule
 from ringfence.core.law.rule_values import CallerId, NumberRule
 
 FACTS = ("campaign.caller_id",)
 SPEC = "EP-06"
+SHOWN = Point("caller_id.missing", SPEC, FACTS)
+ALLOWED = Point("caller_id.not_allowed", SPEC, FACTS)
 
 
-def check_caller_id(local: LocalCase) -> Iterator[Finding]:
+def check_caller_id(local: LocalCase) -> list[Finding]:
     """``caller_id.missing`` and ``caller_id.not_allowed``."""
-    campaign = local.case.question.campaign
-    shown = local.law.caller_id_shown
-    given = campaign.caller_id
-    if given is UNSET:
-        yield shown.unknown("caller_id.missing", "campaign.caller_id", spec=SPEC)
-        return
-    form = local.case.question.shown_number
+    question, law = local.case.question, local.law
+    shown = law.caller_id_shown
+    if question.campaign.caller_id is UNSET:
+        return [shown.unknown("caller_id.missing", "campaign.caller_id", spec=SPEC)]
+    form = question.shown_number
     if form is None:
-        yield shown.refuses("caller_id.missing", spec=SPEC, facts=FACTS)
-        return
-    yield shown.passed("caller_id.missing", SPEC, FACTS)
-    rule = local.law.caller_id
+        return [shown.refuses("caller_id.missing", spec=SPEC, facts=FACTS)]
+    rule = law.caller_id
     if rule is None:
-        return
-    found = [*_owner(local, rule), *_numbers(local, rule, form), *_reachable(local, rule)]
-    yield from found or [rule.passed("caller_id.not_allowed", SPEC, FACTS)]
+        return [shown.passes[SHOWN]]
+    wrong = _owner(local, rule)
+    if rule.value.numbers and local.case.marketing:
+        wrong += _numbers(local, rule, form)
+    if rule.value.must_be_reachable:
+        wrong += _reachable(local, rule)
+    return [shown.passes[SHOWN], *(wrong or (rule.passes[ALLOWED],))]
 
 
-def _owner(local: LocalCase, rule: Rule[CallerId]) -> Iterator[Finding]:
+def _owner(local: LocalCase, rule: Rule[CallerId]) -> list[Finding]:
     allowed = rule.value.owner
     owner = local.case.question.campaign.caller_id_owner
-    facts = ("campaign.caller_id_owner",)
     if not allowed or owner in allowed:
-        return
+        return []
+    fact = "campaign.caller_id_owner"
     if owner is None:
-        yield rule.unknown("caller_id.not_allowed", facts[0], spec=SPEC)
-    else:
-        yield rule.refuses(
+        return [rule.unknown("caller_id.not_allowed", fact, spec=SPEC)]
+    return [
+        rule.refuses(
             "caller_id.not_allowed",
             spec=SPEC,
-            facts=facts,
+            facts=(fact,),
             variant="owner",
             details=(" or ".join(allowed),),
         )
+    ]
 
 
-def _numbers(local: LocalCase, rule: Rule[CallerId], form: str) -> Iterator[Finding]:
+def _numbers(local: LocalCase, rule: Rule[CallerId], form: str) -> list[Finding]:
     """Number ranges bind advertising; a service call may show any number of its caller."""
-    if not local.case.marketing:
-        return
+    found = []
     for numbers in rule.value.numbers:
         if numbers.audience not in (None, local.audience):
             continue
@@ -71,7 +71,8 @@ def _numbers(local: LocalCase, rule: Rule[CallerId], form: str) -> Iterator[Find
             variant="range",
             details=(", ".join(numbers.only) if numbers.only else "another range",),
         )
-        yield _as_settled(local, numbers, finding)
+        found.append(_as_settled(local, numbers, finding))
+    return found
 
 
 def _as_settled(local: LocalCase, numbers: NumberRule, finding: Finding) -> Finding:
@@ -86,12 +87,14 @@ def _as_settled(local: LocalCase, numbers: NumberRule, finding: Finding) -> Find
     )
 
 
-def _reachable(local: LocalCase, rule: Rule[CallerId]) -> Iterator[Finding]:
-    campaign = local.case.question.campaign
-    if rule.value.must_be_reachable and campaign.caller_id_reachable is False:
-        yield rule.refuses(
+def _reachable(local: LocalCase, rule: Rule[CallerId]) -> list[Finding]:
+    if local.case.question.campaign.caller_id_reachable is not False:
+        return []
+    return [
+        rule.refuses(
             "caller_id.not_allowed",
             spec=SPEC,
             facts=("campaign.caller_id_reachable",),
             variant="unreachable",
         )
+    ]

@@ -1,6 +1,5 @@
 """How often: attempt limits, silence after a no, cool-downs, abandoned calls."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from msgspec import UNSET
@@ -11,50 +10,54 @@ from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.moment import start_of_day
 from ringfence.core.law.question import Attempt
-from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule import Point, Rule
 from ringfence.core.law.rule_values import AttemptLimit, AttemptLimits
 
 FACTS = ("attempts",)
+WITHIN_LIMITS = Point("cap.reached", None, FACTS)
+NO_REFUSAL = Point("cap.refused", None, FACTS)
+SILENCE_OVER = Point("cap.cooldown", None, FACTS)
+FEW_ABANDONED = Point("abandoned.too_many", None, ("campaign.abandoned",))
 
 
-def check_caps(local: LocalCase) -> Iterator[Finding]:
+def check_caps(local: LocalCase) -> list[Finding]:
     """``cap.reached``, ``cap.cooldown``, ``cap.refused``."""
-    attempts = local.case.question.attempts
-    limits = local.law.attempt_limits[local.audience]
+    attempts, law = local.case.question.attempts, local.law
+    limits = law.attempt_limits[local.audience]
     if attempts is UNSET:
-        yield limits.unknown("cap.reached", "attempts")
-        return
+        return [limits.unknown("cap.reached", "attempts")]
     if not attempts:
-        yield limits.passed("cap.reached", None, FACTS)
-        yield local.law.after_refusal[local.audience].passed("cap.refused", None, FACTS)
-        return
-    past = sorted(
-        (
-            (attempt.at.instant, attempt)
-            for attempt in attempts
-            if attempt.at.instant is not None and attempt.at.instant <= local.case.at
-        ),
-        key=lambda entry: entry[0],
-    )
-    yield from _limits(local.case, limits, past)
-    yield from _after_refusal(local, past)
-    yield from _cool_downs(local, past)
+        return [limits.passes[WITHIN_LIMITS], law.after_refusal[local.audience].passes[NO_REFUSAL]]
+    past = [
+        (attempt.at.utc, attempt)
+        for attempt in attempts
+        if attempt.at.utc is not None and attempt.at.utc <= local.case.at
+    ]
+    past.sort(key=_when)
+    return [
+        _limits(local.case, limits, past),
+        _after_refusal(local, past),
+        *_cool_downs(local, past),
+    ]
 
 
 Past = list[tuple[datetime, Attempt]]
 
 
-def _limits(case: Case, rule: Rule[AttemptLimits], past: Past) -> Iterator[Finding]:
+def _when(entry: tuple[datetime, Attempt]) -> datetime:
+    return entry[0]
+
+
+def _limits(case: Case, rule: Rule[AttemptLimits], past: Past) -> Finding:
     reached: tuple[datetime, AttemptLimit] | None = None
     for limit in rule.value.limits:
         until = _until_under(case, limit, past)
         if until is not None and (reached is None or until > reached[0]):
             reached = until, limit
     if reached is None:
-        yield rule.passed("cap.reached", None, FACTS)
-        return
+        return rule.passes[WITHIN_LIMITS]
     until, limit = reached
-    yield rule.finding(
+    return rule.finding(
         "cap.reached",
         "defer",
         facts=FACTS,
@@ -65,12 +68,13 @@ def _limits(case: Case, rule: Rule[AttemptLimits], past: Past) -> Iterator[Findi
 
 def _until_under(case: Case, limit: AttemptLimit, past: Past) -> datetime | None:
     """The instant at which one more attempt fits under a limit; None if one fits now."""
+    if len(past) < limit.attempts:
+        return None
+    purpose = case.question.campaign.purpose
     counted = [
         when
         for when, attempt in past
-        if not limit.same_purpose
-        or attempt.purpose is None
-        or attempt.purpose == case.question.campaign.purpose
+        if not limit.same_purpose or attempt.purpose is None or attempt.purpose == purpose
     ]
     if limit.calendar_day:
         today = [when for when in counted if when.astimezone(case.zones[0]).date() == case.day]
@@ -78,7 +82,8 @@ def _until_under(case: Case, limit: AttemptLimit, past: Past) -> datetime | None
             return None
         return start_of_day(case.day + timedelta(days=1), case.zones[0])
     period = timedelta(hours=limit.hours)
-    counted = [when for when in counted if when > case.at - period]
+    since = case.at - period
+    counted = [when for when in counted if when > since]
     if len(counted) < limit.attempts:
         return None
     return counted[-limit.attempts] + period
@@ -91,7 +96,7 @@ def _period(limit: AttemptLimit) -> str:
     return f"{limit.hours} hours" if hours or days == 1 else f"{days} days"
 
 
-def _after_refusal(local: LocalCase, past: Past) -> Iterator[Finding]:
+def _after_refusal(local: LocalCase, past: Past) -> Finding:
     """A no to this offer: silence for the days of the rule, or until a fresh consent."""
     case = local.case
     rule = local.law.after_refusal[local.audience]
@@ -102,27 +107,23 @@ def _after_refusal(local: LocalCase, past: Past) -> Iterator[Finding]:
         and (attempt.purpose is None or attempt.purpose == case.question.campaign.purpose)
     ]
     if not refused:
-        yield rule.passed("cap.refused", None, FACTS)
-        return
+        return rule.passes[NO_REFUSAL]
     last = refused[-1]
     if rule.value.permanent or rule.value.days is None:
         if any(_given_after(case, consent, last) for consent in local.consents.usable):
-            yield rule.passed("cap.refused", None, FACTS)
-        else:
-            yield rule.refuses("cap.refused", facts=FACTS)
-    else:
-        until = last + timedelta(days=rule.value.days)
-        if case.at < until:
-            yield rule.finding(
-                "cap.cooldown",
-                "defer",
-                facts=FACTS,
-                until=until,
-                variant="refused",
-                details=(f"{rule.value.days} days",),
-            )
-        else:
-            yield rule.passed("cap.cooldown", None, FACTS)
+            return rule.passes[NO_REFUSAL]
+        return rule.refuses("cap.refused", facts=FACTS)
+    until = last + timedelta(days=rule.value.days)
+    if until <= case.at:
+        return rule.passes[SILENCE_OVER]
+    return rule.finding(
+        "cap.cooldown",
+        "defer",
+        facts=FACTS,
+        until=until,
+        variant="refused",
+        details=(f"{rule.value.days} days",),
+    )
 
 
 def _given_after(case: Case, consent: Consent, moment: datetime) -> bool:
@@ -134,44 +135,46 @@ def _given_after(case: Case, consent: Consent, moment: datetime) -> bool:
     )
 
 
-def _cool_downs(local: LocalCase, past: Past) -> Iterator[Finding]:
+def _cool_downs(local: LocalCase, past: Past) -> list[Finding]:
     case = local.case
+    a_person_calls = case.call_type == "live" and not case.automated
+    found = []
     for rule in local.law.cool_downs:
         for cool_down in rule.value.after:
-            if cool_down.unless_a_person_calls and case.call_type == "live" and not case.automated:
+            if cool_down.unless_a_person_calls and a_person_calls:
                 continue
             ended = [when for when, attempt in past if attempt.outcome == cool_down.outcome]
             if not ended:
                 continue
             until = ended[-1] + timedelta(hours=cool_down.hours)
             if case.at < until:
-                yield rule.finding(
-                    "cap.cooldown",
-                    "defer",
-                    facts=FACTS,
-                    until=until,
-                    variant=cool_down.outcome,
-                    details=(f"{cool_down.hours} hours",),
+                found.append(
+                    rule.finding(
+                        "cap.cooldown",
+                        "defer",
+                        facts=FACTS,
+                        until=until,
+                        variant=cool_down.outcome,
+                        details=(f"{cool_down.hours} hours",),
+                    )
                 )
+    return found
 
 
-def check_abandoned(local: LocalCase) -> Iterator[Finding]:
+def check_abandoned(local: LocalCase) -> Finding:
     """``abandoned.too_many``: asked of predictive campaigns only."""
-    case, rule = local.case, local.law.abandoned_calls
-    if case.question.campaign.call_type != "predictive":
-        return
-    facts = ("campaign.abandoned",)
-    counts = _counts(case, rule.value.measured_over_days)
+    rule = local.law.abandoned_calls
+    counts = _counts(local.case, rule.value.measured_over_days)
     if counts is None:
-        yield rule.unknown("abandoned.too_many", "campaign.abandoned")
-        return
+        return rule.unknown("abandoned.too_many", "campaign.abandoned")
     calls, abandoned = counts
     if abandoned * 100 > rule.value.max_percent * calls:
-        yield rule.refuses(
-            "abandoned.too_many", facts=facts, details=(f"{rule.value.max_percent:g} %",)
+        return rule.refuses(
+            "abandoned.too_many",
+            facts=FEW_ABANDONED.facts,
+            details=(f"{rule.value.max_percent:g} %",),
         )
-    else:
-        yield rule.passed("abandoned.too_many", None, facts)
+    return rule.passes[FEW_ABANDONED]
 
 
 def _counts(case: Case, days: int) -> tuple[int, int] | None:

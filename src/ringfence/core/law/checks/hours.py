@@ -1,6 +1,5 @@
 """Calling hours and public holidays where the called person is."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import msgspec
@@ -10,90 +9,107 @@ from ringfence.core.law.citation import Certainty
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.holiday_calendar import HolidayCalendar
-from ringfence.core.law.law_in_force import HoursInForce
+from ringfence.core.law.hours_in_force import DayOfHours, HoursInForce, Places
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.moment import read_moment
 from ringfence.core.law.opening_hours import Windows, meet, minute_of_day
 from ringfence.core.law.openings import Opening, Slot
-from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule import Point, Rule
 
 FACTS = ("at", "number", "subject.residence", "subject.located_in", "subject.time_zone")
+WITHIN_HOURS = Point("hours.closed", None, FACTS)
+ANYWHERE: Places = (None, None)
+MOST_KNOWN_DAYS = 2000
 
 
-class Day(msgspec.Struct, frozen=True):
-    """A local day under a law: its windows, and the holiday that closed it, if any did."""
+class CallingDays(Opening):
+    """What one law leaves open for one call, day by day."""
 
-    windows: Windows
-    holiday: str | None = None
-    certainty: Certainty = "settled"
-    known: bool = True
+    __slots__ = ("agreed", "calendar", "hours", "places")
 
-
-class CallingDays:
-    """The days of one law for one call; an Opening asks it day by day."""
-
-    def __init__(self, local: LocalCase) -> None:
-        self.rule: Rule[HoursInForce] = local.law.hours[local.audience]
+    def __init__(self, local: LocalCase, rule: Rule[HoursInForce]) -> None:
+        self.rule = rule
+        self.windows = ()
+        self.slots = () if rule.value.consent_lifts == "none" else _lifting_slots(local)
+        self.hours = rule.value
         self.calendar: HolidayCalendar | None = local.case.packs.calendar(local.law.country)
-        self.given = _given_subdivisions(local)
-        self.possible = self.given or _subdivision_of_number(local)
-        self.agreed = _agreed_daily(local.consents.usable)
-        self._days: dict[date, Day] = {}
+        self.places = _places_of(local)
+        usable = local.consents.usable
+        self.agreed = _agreed_daily(usable) if usable and usable[0].hours is not None else None
 
-    def windows(self, day: date) -> Windows:
+    def on(self, day: date) -> Windows:
         """The minutes of a day on which this law lets a telephone ring."""
-        return self.on(day).windows
+        windows = self.day(day).windows
+        return windows if self.agreed is None else meet(windows, self.agreed)
 
-    def on(self, day: date) -> Day:
-        """The windows of a day, and why it is closed if it is for a holiday."""
-        found = self._days.get(day)
+    def day(self, day: date) -> DayOfHours:
+        """A day under the law, whatever was agreed.
+
+        It is the same for every call there, so the law keeps the days it was asked about.
+        """
+        known = self.hours.known_days
+        found = known.get((day, self.places))
         if found is None:
-            found = self._by_law(day)
-            if self.agreed is not None:
-                found = msgspec.structs.replace(found, windows=meet(found.windows, self.agreed))
-            self._days[day] = found
+            if len(known) >= MOST_KNOWN_DAYS:
+                known.clear()
+            found = known[day, self.places] = self._by_law(day)
         return found
 
-    def _by_law(self, day: date) -> Day:
-        week = self.rule.value.week
+    def _by_law(self, day: date) -> DayOfHours:
+        week, calendar = self.hours.week, self.calendar
         usual = week.days[day.weekday()]
         if week.special_days:
             special = week.special_days.get(f"{day.month:02d}-{day.day:02d}")
             if special is not None:
                 usual = meet(usual, special)
         if week.public_holiday is None and week.day_before_public_holiday is None:
-            return Day(usual)
-        if self.calendar is None or not self.calendar.covers(day):
-            return Day((), known=False)
-        name, certainty = self._holiday(day)
+            return DayOfHours(usual)
+        if calendar is None or not calendar.covers(day):
+            return DayOfHours((), known=False)
+        name, certainty = self._holiday(day, calendar)
         if name is not None and week.public_holiday is not None:
-            return Day(meet(usual, week.public_holiday), name, certainty)
+            return DayOfHours(meet(usual, week.public_holiday), name, certainty)
         if week.day_before_public_holiday is not None:
             tomorrow = day + timedelta(days=1)
-            if self.calendar.covers(tomorrow) and self._holiday(tomorrow)[0] is not None:
-                return Day(meet(usual, week.day_before_public_holiday))
-        return Day(usual)
+            if calendar.covers(tomorrow) and self._holiday(tomorrow, calendar)[0] is not None:
+                return DayOfHours(meet(usual, week.day_before_public_holiday))
+        return DayOfHours(usual)
 
-    def _holiday(self, day: date) -> tuple[str | None, Certainty]:
+    def _holiday(self, day: date, calendar: HolidayCalendar) -> tuple[str | None, Certainty]:
         """The holiday that closes a day, and how sure it is; a doubtful one closes as well."""
-        calendar = self.calendar
-        assert calendar is not None
-        sure, possible = self.rule.certainty, self.rule.value.holidays == "possible"
+        sure, (given, possible) = self.rule.certainty, self.places
         nationwide = calendar.nationwide(day)
         if nationwide is not None:
             return nationwide.name, sure if nationwide.certain_day_off else _less(sure)
-        for subdivision in self.given or ():
+        for subdivision in given or ():
             regional = calendar.in_subdivision(day, subdivision)
             if regional is not None:
                 return regional.name, sure
-        near = self.possible if possible else (self.given or frozenset())
-        if possible:
-            somewhere = calendar.anywhere(day, self.possible)
+        near: frozenset[str] | None = given or frozenset()
+        if self.hours.holidays == "possible":
+            near = possible
+            somewhere = calendar.anywhere(day, near)
             if somewhere is not None:
                 return somewhere.name, _less(sure)
         if calendar.doubtful(day, near):
             return "a feast whose day is not certain", _less(sure)
         return None, sure
+
+
+def _places_of(local: LocalCase) -> Places:
+    """The parts of the country the person is in for certain, and the possible ones."""
+    question, country = local.case.question, local.law.country
+    subject, number = question.subject, question.number
+    nowhere_else = (country, None)
+    if (
+        subject.residence in nowhere_else
+        and subject.located_in in nowhere_else
+        and number.region in nowhere_else
+        and number.subdivision is None
+    ):
+        return ANYWHERE
+    given = _given_subdivisions(local)
+    return (given, given or _subdivision_of_number(local))
 
 
 def _less(certainty: Certainty) -> Certainty:
@@ -149,10 +165,8 @@ def _dated(slot: tuple[str, str]) -> bool:
     return len(slot[0]) > len("18:00")
 
 
-def _lifting_slots(local: LocalCase, rule: Rule[HoursInForce]) -> tuple[Slot, ...]:
+def _lifting_slots(local: LocalCase) -> tuple[Slot, ...]:
     """The dated slots a usable consent names, where the law lets one open a closed hour."""
-    if rule.value.consent_lifts == "none":
-        return ()
     slots: list[Slot] = []
     for consent in local.consents.usable:
         for start, end in consent.hours if isinstance(consent.hours, tuple) else ():
@@ -163,29 +177,25 @@ def _lifting_slots(local: LocalCase, rule: Rule[HoursInForce]) -> tuple[Slot, ..
     return tuple(slots)
 
 
-def check_hours(local: LocalCase, openings: list[Opening]) -> Iterator[Finding]:
+def check_hours(local: LocalCase, openings: list[Opening]) -> Finding:
     """``hours.closed`` and ``hours.holiday``; notes what is open, to find the next time by."""
-    days = CallingDays(local)
-    rule, case = days.rule, local.case
-    if _lifted(local, rule):
-        yield rule.passed("hours.closed", None, FACTS)
-        return
-    openings.append(Opening(rule=rule, windows=days.windows, slots=_lifting_slots(local, rule)))
+    case, rule = local.case, local.law.hours[local.audience]
+    if (local.requested or rule.value.consent_lifts != "none") and _lifted(local, rule):
+        return rule.passes[WITHIN_HOURS]
+    days = CallingDays(local, rule)
+    openings.append(days)
     closed: Finding | None = None
     for local_time in case.locals:
-        if openings[-1].is_open(local_time):
+        if days.is_open(local_time):
             continue
         closed = _closed(days, local_time)
         if closed.outcome == "unknown":
             break
-    if closed is not None:
-        yield closed
-    else:
-        yield rule.passed("hours.closed", None, FACTS)
+    return closed or rule.passes[WITHIN_HOURS]
 
 
 def _closed(days: CallingDays, local_time: datetime) -> Finding:
-    rule, day = days.rule, days.on(local_time.date())
+    rule, day = days.rule, days.day(local_time.date())
     if not day.known:
         return rule.unknown("hours.holiday", "law.holidays", facts=FACTS)
     if day.holiday is not None:
@@ -196,7 +206,7 @@ def _closed(days: CallingDays, local_time: datetime) -> Finding:
         "defer",
         facts=FACTS,
         variant="agreed" if days.agreed is not None else "",
-        details=(in_words(day.windows),),
+        details=(in_words(days.on(local_time.date())),),
     )
 
 
@@ -206,10 +216,10 @@ def _lifted(local: LocalCase, rule: Rule[HoursInForce]) -> bool:
     if local.requested and requested is not None and "hours" in requested.value.lifts:
         return True
     lifts = rule.value.consent_lifts
-    if lifts == "any" and local.consents.usable:
-        return True
     if lifts not in ("any", "daily"):
         return False
+    if lifts == "any" and local.consents.usable:
+        return True
     return any(_agrees_now(local.case, consent) for consent in local.consents.usable)
 
 

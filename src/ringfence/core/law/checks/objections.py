@@ -1,6 +1,5 @@
 """A no said to this controller stands, whatever the basis (GDPR 21(2)-(3); OB-01…OB-04)."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from msgspec import UNSET
@@ -8,29 +7,32 @@ from msgspec import UNSET
 from ringfence.core.law.case import Case
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.finding import Finding
-from ringfence.core.law.gdpr_articles import data_rule
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.moment import Moment
 from ringfence.core.law.opening_hours import Windows, minute_of_day
 from ringfence.core.law.openings import Opening
 from ringfence.core.law.question import Objection
+from ringfence.core.law.rule import Point
 
 FACTS = ("objections",)
+NO_OBJECTION = Point("objection.recorded", "OB-01", FACTS)
 WHOLE_DAY = 24 * 60
 
 
 def check_objections(
     case: Case, law: LawInForce, usable: tuple[Consent, ...], openings: list[Opening]
-) -> Iterator[Finding]:
+) -> list[Finding]:
     """``objection.recorded``, and ``hours.closed`` for an objection to some hours only.
 
     ``usable`` are the consents that carry the call under every law asked: only the person's own
     later, free one overtakes an objection (CN-29).
     """
-    objections, rule = case.question.objections, data_rule("objection", law)
+    objections, rule = case.question.objections, law.data_rules["objection"]
     if objections is UNSET:
-        yield rule.unknown("objection.recorded", "objections", spec="OB-01")
-        return
+        return [rule.unknown("objection.recorded", "objections", spec="OB-01")]
+    if not objections:
+        return [rule.passes[NO_OBJECTION]]
+    found: list[Finding] = []
     barred = False
     until: datetime | None = None
     for objection in objections:
@@ -47,19 +49,24 @@ def check_objections(
             opening = Opening(rule=rule, windows=left)
             openings.append(opening)
             if not all(opening.is_open(local) for local in case.locals):
-                yield rule.finding(
-                    "hours.closed", "defer", spec="OB-04", facts=FACTS, variant="objection"
+                found.append(
+                    rule.finding(
+                        "hours.closed", "defer", spec="OB-04", facts=FACTS, variant="objection"
+                    )
                 )
         elif _bars(case, objection):
             barred = True
-            yield rule.refuses(
-                "objection.recorded",
-                spec="OB-01" if objection.scope == "all" else "OB-04",
-                facts=FACTS,
-                variant=objection.scope or "all",
+            found.append(
+                rule.refuses(
+                    "objection.recorded",
+                    spec="OB-01" if objection.scope == "all" else "OB-04",
+                    facts=FACTS,
+                    variant=objection.scope or "all",
+                )
             )
     if not barred:
-        yield rule.passed_until("objection.recorded", until, spec="OB-01", facts=FACTS)
+        found.append(rule.passes_until(NO_OBJECTION, until))
+    return found
 
 
 def _overtaken(case: Case, received: Moment | None, usable: tuple[Consent, ...]) -> bool:

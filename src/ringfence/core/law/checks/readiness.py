@@ -1,93 +1,88 @@
 """Is whoever calls ready: the agent trained, the processor bound, the transfer permitted?"""
 
-from collections.abc import Iterator
-
 from msgspec import UNSET
 
 from ringfence.core.law.case import Case
 from ringfence.core.law.finding import Finding
-from ringfence.core.law.gdpr_articles import data_rule
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.moment import Moment
 from ringfence.core.law.processors.third_country import standing
 from ringfence.core.law.processors.transfer_tool import assessment_ends, tool_problems
+from ringfence.core.law.rule import Point, Rule
 
 AGENT = ("agent.trained_until",)
 CONTRACT = ("processor.contract_until", "processor.clauses_complete")
 TRANSFER = ("processor.country", "processor.transfer")
+TRAINED = Point("agent.untrained", "PC-15", AGENT)
+NO_AGENT = Point("agent.untrained", "TN", AGENT)
+UNDER_CONTRACT = Point("processor.no_contract", "PC-01", CONTRACT)
+IN_THE_EEA = Point("transfer.not_permitted", "TR-01", TRANSFER)
+ADEQUATE = Point("transfer.not_permitted", "TR-02", TRANSFER)
+BY_A_TOOL = Point("transfer.not_permitted", "TR-03", TRANSFER)
 
 
-def check_agent(case: Case, law: LawInForce) -> Iterator[Finding]:
+def check_agent(case: Case, law: LawInForce) -> Finding:
     """``agent.untrained`` (GDPR 29, 32(4)); a call without a person has no agent."""
-    rule, agent = data_rule("agent", law), case.question.agent
+    rule, agent = law.data_rules["agent"], case.question.agent
     if agent is UNSET or agent is None:
-        if (
-            case.automated
-            and agent is None
-            or case.automated
-            and case.question.campaign.call_type == "automated"
-        ):
-            yield rule.passed("agent.untrained", "TN", AGENT)
-        else:
-            yield rule.unknown("agent.untrained", "agent")
-    elif agent.trained_until is None:
-        yield rule.unknown("agent.untrained", "agent.trained_until")
-    else:
-        yield _until("agent.untrained", case, law, agent.trained_until)
+        surely_none = agent is None or case.question.campaign.call_type == "automated"
+        if case.automated and surely_none:
+            return rule.passes[NO_AGENT]
+        return rule.unknown("agent.untrained", "agent")
+    if agent.trained_until is None:
+        return rule.unknown("agent.untrained", "agent.trained_until")
+    return _until(TRAINED, case, rule=rule, last=agent.trained_until)
 
 
-def _until(name: str, case: Case, law: LawInForce, last: Moment) -> Finding:
-    rule = data_rule("agent" if name == "agent.untrained" else "processor", law)
-    facts = AGENT if name == "agent.untrained" else CONTRACT
-    spec = "PC-15" if name == "agent.untrained" else "PC-01"
+def _until(point: Point, case: Case, *, rule: Rule[None], last: Moment) -> Finding:
     if case.over(last):
-        return rule.refuses(name, spec=spec, facts=facts, variant="over")
-    return rule.passed_until(name, last.instant, spec=spec, facts=facts)
+        return rule.refuses(point.name, spec=point.spec, facts=point.facts, variant="over")
+    return rule.passes_until(point, last.utc)
 
 
-def check_processor(case: Case, law: LawInForce) -> Iterator[Finding]:
+def check_processor(case: Case, law: LawInForce) -> list[Finding]:
     """``processor.no_contract`` (GDPR 28(3)); null = the controller dials itself."""
-    rule, processor = data_rule("processor", law), case.question.processor
+    rule, processor = law.data_rules["processor"], case.question.processor
     if processor is UNSET:
-        yield rule.unknown("processor.no_contract", "processor", spec="PC-01")
-        return
+        return [rule.unknown("processor.no_contract", "processor", spec="PC-01")]
     if processor is None:
-        yield rule.passed("processor.no_contract", "PC-01", CONTRACT)
-        return
+        return [rule.passes[UNDER_CONTRACT]]
     if processor.contract_until is None:
-        yield rule.unknown("processor.no_contract", "processor.contract_until", spec="PC-01")
+        found = [rule.unknown("processor.no_contract", "processor.contract_until", spec="PC-01")]
     else:
-        yield _until("processor.no_contract", case, law, processor.contract_until)
+        found = [_until(UNDER_CONTRACT, case, rule=rule, last=processor.contract_until)]
     if processor.clauses_complete is None:
-        yield rule.unknown("processor.no_contract", "processor.clauses_complete", spec="PC-20")
-    elif processor.clauses_complete is False:
-        yield rule.refuses(
-            "processor.no_contract", spec="PC-20", facts=CONTRACT, variant="clauses"
+        found.append(
+            rule.unknown("processor.no_contract", "processor.clauses_complete", spec="PC-20")
         )
+    elif processor.clauses_complete is False:
+        found.append(
+            rule.refuses("processor.no_contract", spec="PC-20", facts=CONTRACT, variant="clauses")
+        )
+    return found
 
 
-def check_transfer(case: Case, law: LawInForce) -> Iterator[Finding]:
+def check_transfer(case: Case, law: LawInForce) -> list[Finding]:
     """``transfer.not_permitted`` (GDPR 44-46): EEA, adequate that day, or a tool with its TIA."""
-    rule, processor = data_rule("transfer", law), case.question.processor
+    rule, processor = law.data_rules["transfer"], case.question.processor
     if processor is UNSET or processor is None:
-        return
+        return []
     if processor.country is None:
-        yield rule.unknown("transfer.not_permitted", "processor.country", spec="TR-01")
-        return
+        return [rule.unknown("transfer.not_permitted", "processor.country", spec="TR-01")]
     place = standing(processor.country, day=case.day, packs=case.packs)
-    if place in ("eea", "adequate"):
-        spec = "TR-01" if place == "eea" else "TR-02"
-        yield rule.passed("transfer.not_permitted", spec, TRANSFER)
-        return
+    if place == "eea":
+        return [rule.passes[IN_THE_EEA]]
+    if place == "adequate":
+        return [rule.passes[ADEQUATE]]
     problems = tool_problems(processor.transfer, at=case.at, last_day=case.last_day)
     if not problems:
-        until = assessment_ends(processor.transfer)
-        yield rule.passed_until("transfer.not_permitted", until, spec="TR-03", facts=TRANSFER)
-        return
-    yield rule.refuses(
-        "transfer.not_permitted",
-        spec=problems[0].spec,
-        facts=TRANSFER,
-        variant=problems[0].kind,
-        details=(processor.country,),
-    )
+        return [rule.passes_until(BY_A_TOOL, assessment_ends(processor.transfer))]
+    return [
+        rule.refuses(
+            "transfer.not_permitted",
+            spec=problems[0].spec,
+            facts=TRANSFER,
+            variant=problems[0].kind,
+            details=(processor.country,),
+        )
+    ]

@@ -1,7 +1,6 @@
 """Do-not-call registers: asked where the call relies on them (ePrivacy 13(3); EP-03, EP-05)."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import UNSET
 
@@ -12,29 +11,33 @@ from ringfence.core.law.existing_customer import MetException, met_exception
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.question import RegisterCheck
-from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule import Point, Rule
 from ringfence.core.law.rule_values import ExistingCustomer, Publication, Register
 
 FACTS = ("registers",)
 CUSTOMER_FACTS = ("subject.existing_customer",)
+NOT_LISTED = Point("register.listed", "EP-03", FACTS)
+LIFTED = Point("register.listed", "EP-03", CUSTOMER_FACTS)
 PRUDENT_AGE_DAYS = 30
 """Register files without a legal interval (prudent default)."""
 
 
-def check_registers(local: LocalCase) -> Iterator[Finding]:
+def check_registers(local: LocalCase) -> list[Finding]:
     """``register.listed``, ``register.unchecked``, ``register.stale``, for each register asked."""
+    found: list[Finding] = []
+    usable = local.consents.usable
     for register_id, rule in local.law.registers.items():
         if not _concerns(local, rule.value):
             continue
+        if (usable and _consent_beside(local, rule.value)) or _requested(local):
+            found.append(rule.passes[NOT_LISTED])
+            continue
         lifted = _met_exception(local, register_id)
-        if _consent_beside(local, rule.value) or _requested(local):
-            yield rule.passed("register.listed", "EP-03", FACTS)
-        elif lifted is not None:
-            yield rule.passed_until(
-                "register.listed", lifted.until, spec="EP-03", facts=CUSTOMER_FACTS
-            )
+        if lifted is not None:
+            found.append(rule.passes_until(LIFTED, lifted.until))
         else:
-            yield from _answer(local, register_id, rule)
+            found += _answer(local, register_id, rule)
+    return found
 
 
 def _concerns(local: LocalCase, register: Register) -> bool:
@@ -42,29 +45,34 @@ def _concerns(local: LocalCase, register: Register) -> bool:
     kind = question.subject.kind
     if ("consumer" if kind == "unknown" else kind) not in register.kinds:
         return False
-    product = question.campaign.product or question.campaign.sector
-    if register.products and product not in register.products and product is not None:
-        return False
+    if register.products:
+        product = question.campaign.product or question.campaign.sector
+        if product is not None and product not in register.products:
+            return False
     if register.line is not None and local.case.line not in (register.line, None):
         return False
     return not register.sources or (question.source.kind or "unknown") in register.sources
 
 
 def _consent_beside(local: LocalCase, register: Register) -> bool:
-    """A usable consent to this very caller stands beside an entry, where the law lets it."""
+    """Whether one of the usable consents stands beside an entry; where most laws let one, any."""
     if register.consent == "beside":
-        return bool(local.consents.usable)
+        return True
     return register.consent == "written" and any(
         is_written(consent) and consent.names_number is True for consent in local.consents.usable
     )
 
 
 def _requested(local: LocalCase) -> bool:
+    if not local.requested:
+        return False
     requested = local.law.requested_call
-    return local.requested and requested is not None and "register" in requested.value.lifts
+    return requested is not None and "register" in requested.value.lifts
 
 
 def _met_exception(local: LocalCase, register_id: str) -> MetException | None:
+    if local.case.question.subject.existing_customer is None:
+        return None
     exception = _exception_for(local, register_id)
     if exception is None:
         return None
@@ -83,29 +91,32 @@ def _lifts(exception: ExistingCustomer, register_id: str) -> bool:
     return register_id in exception.lifts_registers or "*" in exception.lifts_registers
 
 
-def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> Iterator[Finding]:
+def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> list[Finding]:
     case = local.case
     check = newest_check(case, register_id)
     details = (rule.value.name or register_id, register_id)
     if check is None or check.listed is None:
-        yield rule.finding(
-            "register.unchecked",
-            "unknown",
-            spec="EP-03",
-            facts=FACTS,
-            missing=f"registers[{register_id}]",
-            details=details,
-        )
-        return
+        return [
+            rule.finding(
+                "register.unchecked",
+                "unknown",
+                spec="EP-03",
+                facts=FACTS,
+                missing=f"registers[{register_id}]",
+                details=details,
+            )
+        ]
+    found: list[Finding] = []
     if not _fresh(case, check, rule.value):
-        yield rule.refuses("register.stale", spec="EP-03", facts=FACTS, details=details)
-    if check.listed and not _overcome_by_consent(local, check, rule.value):
-        yield rule.refuses("register.listed", spec="EP-05", facts=FACTS, details=details)
-        exception = _exception_for(local, register_id)
-        if exception is not None and case.question.campaign.basis == "existing_customer":
-            yield exception.refuses("customer.not_met", spec="EP-04", facts=CUSTOMER_FACTS)
-    else:
-        yield rule.passed("register.listed", "EP-03", FACTS)
+        found.append(rule.refuses("register.stale", spec="EP-03", facts=FACTS, details=details))
+    if not check.listed or _overcome_by_consent(local, check, rule.value):
+        found.append(rule.passes[NOT_LISTED])
+        return found
+    found.append(rule.refuses("register.listed", spec="EP-05", facts=FACTS, details=details))
+    exception = _exception_for(local, register_id)
+    if exception is not None and case.question.campaign.basis == "existing_customer":
+        found.append(exception.refuses("customer.not_met", spec="EP-04", facts=CUSTOMER_FACTS))
+    return found
 
 
 def newest_check(case: Case, register_id: str) -> RegisterCheck | None:
@@ -113,13 +124,16 @@ def newest_check(case: Case, register_id: str) -> RegisterCheck | None:
     checks = case.question.registers
     if checks is UNSET:
         return None
-    found = [
-        (check.checked_at.first(case.zones), check.listed is not False, place, check)
-        for place, check in enumerate(checks)
-        if check.id == register_id and check.checked_at is not None
-    ]
-    past = [entry for entry in found if entry[0] <= case.at]
-    return max(past, key=lambda entry: entry[:3])[3] if past else None
+    newest: RegisterCheck | None = None
+    rank: tuple[datetime, bool] | None = None
+    for check in checks:
+        if check.id != register_id or check.checked_at is None:
+            continue
+        when = check.checked_at.first(case.zones)
+        its_rank = (when, check.listed is not False)
+        if when <= case.at and (rank is None or rank <= its_rank):
+            newest, rank = check, its_rank
+    return newest
 
 
 def _overcome_by_consent(local: LocalCase, check: RegisterCheck, register: Register) -> bool:
@@ -138,16 +152,16 @@ def _outlives(case: Case, consent: Consent, check: RegisterCheck) -> bool:
 
 
 def _fresh(case: Case, check: RegisterCheck, register: Register) -> bool:
+    """Whether a check is new enough, by the day's date in every zone the person may be in."""
     assert check.checked_at is not None
+    most = PRUDENT_AGE_DAYS if register.max_age_days is None else register.max_age_days
     for zone, today in zip(case.zones, case.days, strict=True):
         checked = check.checked_at.local_day(zone)
         if register.publication is not None:
             if not _of_current_list(checked, today, register.publication):
                 return False
-        else:
-            most = register.max_age_days
-            if (today - checked).days > (PRUDENT_AGE_DAYS if most is None else most):
-                return False
+        elif (today - checked).days > most:
+            return False
     return True
 
 

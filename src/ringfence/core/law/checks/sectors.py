@@ -1,44 +1,43 @@
 """Trades and sources that may not be sold by telephone, with the exceptions each law makes."""
 
-from collections.abc import Iterator
-
 from ringfence.core.law.checks.basis import consent_findings
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.local_case import LocalCase, was_requested
-from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule import Point, Rule
 from ringfence.core.law.rule_values import SectorBan
 
 FACTS = ("campaign.sector", "campaign.product")
+NOT_BANNED = Point("sector.banned", None, FACTS)
 
 
-def check_sectors(local: LocalCase) -> Iterator[Finding]:
+def check_sectors(local: LocalCase) -> list[Finding]:
     """``sector.banned``; unknown where the sector is not said and a ban could hit it."""
     campaign = local.case.question.campaign
-    found = []
+    found: list[Finding] = []
     for name, rule in local.law.sector_bans.items():
         ban = rule.value
-        if ban.audience not in (None, local.audience) or _excepted(local, rule):
+        if ban.audience is not None and ban.audience != local.audience:
             continue
-        if ban.sources:
-            if local.case.question.source.kind in ban.sources:
-                found.append(_banned(rule, name))
-        elif campaign.sector is None and campaign.product is None:
+        unsaid = not ban.sources and campaign.sector is None and campaign.product is None
+        if not (unsaid or _hits(ban, local)) or _excepted(local, rule):
+            continue
+        if unsaid:
             found.append(rule.unknown("sector.banned", "campaign.sector", facts=FACTS))
-        elif _hit(local, ban):
-            found.append(_banned(rule, name))
-            if "consent" in ban.exceptions and campaign.basis != "consent":
-                found.extend(
-                    finding
-                    for finding in consent_findings(local)
-                    if finding.rule.startswith("consent.")
-                )
-    yield from found
-    if not found:
-        for rule in local.law.sector_bans.values():
-            yield rule.passed("sector.banned", None, FACTS)
+            continue
+        found.append(_banned(rule, name))
+        if not ban.sources and "consent" in ban.exceptions and campaign.basis != "consent":
+            found += [
+                finding
+                for finding in consent_findings(local)
+                if finding.rule.startswith("consent.")
+            ]
+    return found or [rule.passes[NOT_BANNED] for rule in local.law.sector_bans.values()]
 
 
-def _hit(local: LocalCase, ban: SectorBan) -> bool:
+def _hits(ban: SectorBan, local: LocalCase) -> bool:
+    """Whether a ban speaks of the source of this number, or else of what is sold."""
+    if ban.sources:
+        return local.case.question.source.kind in ban.sources
     campaign = local.case.question.campaign
     product = campaign.product or campaign.sector
     return campaign.sector in ban.sectors or product in ban.sectors or product in ban.products

@@ -1,48 +1,42 @@
 """Restriction, erasure and age of the person called."""
 
-from collections.abc import Iterator
-
-from msgspec.structs import replace
-
 from ringfence.core.law.case import Case
 from ringfence.core.law.finding import Finding
-from ringfence.core.law.gdpr_articles import data_rule
 from ringfence.core.law.law_in_force import LawInForce
-from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule import Point, Rule
+
+NOT_RESTRICTED = Point("subject.restricted", "RS-01", ("subject.restricted",))
+NOT_ERASED = Point("subject.erased", "SU-01", ("subject.erased",))
+OLD_ENOUGH = Point("consent.minor", "CN-22", ("subject.age",))
 
 
-def check_subject(case: Case, law: LawInForce) -> Iterator[Finding]:
+def check_subject(case: Case, law: LawInForce) -> list[Finding]:
     """``subject.restricted`` (GDPR 18; RS-01) and ``subject.erased`` (GDPR 17; SU-01)."""
-    subject = case.question.subject
-    if case.scope.gdpr == "not_personal_data":
-        # A bare company line has no data subject whose restriction could be unknown.
-        subject = replace(
-            subject, restricted=bool(subject.restricted), erased=bool(subject.erased)
-        )
-    yield _flag(
-        data_rule("subject.restricted", law), "subject.restricted", subject.restricted, "RS-01"
-    )
-    yield _flag(data_rule("subject.erased", law), "subject.erased", subject.erased, "SU-01")
+    subject, rules = case.question.subject, law.data_rules
+    # A bare company line has no data subject whose restriction could be unknown.
+    nobody = case.scope.gdpr == "not_personal_data"
+    return [
+        _is_not(NOT_RESTRICTED, subject.restricted, rules["subject.restricted"], nobody=nobody),
+        _is_not(NOT_ERASED, subject.erased, rules["subject.erased"], nobody=nobody),
+    ]
 
 
-def _flag(rule: Rule[None], name: str, given: bool | None, spec: str) -> Finding:
-    facts = (name,)
+def _is_not(point: Point, given: bool | None, rule: Rule[None], *, nobody: bool) -> Finding:
+    if given is False or (given is None and nobody):
+        return rule.passes[point]
     if given is None:
-        return rule.unknown(name, name, spec=spec)
-    if given:
-        return rule.refuses(name, spec=spec, facts=facts)
-    return rule.passed(name, spec, facts)
+        return rule.unknown(point.name, point.name, spec=point.spec)
+    return rule.refuses(point.name, spec=point.spec, facts=point.facts)
 
 
-def check_age(case: Case, law: LawInForce) -> Iterator[Finding]:
+def check_age(case: Case, law: LawInForce) -> Finding:
     """``consent.minor``: nobody known to be below the age of the policy is called (LI-07)."""
     age, rule = case.question.subject.age, law.minimum_age
-    if age is not None and age < rule.value.years:
-        yield rule.refuses(
-            "consent.minor",
-            spec="CN-22",
-            facts=("subject.age",),
-            details=(str(rule.value.years),),
-        )
-    else:
-        yield rule.passed("consent.minor", "CN-22", ("subject.age",))
+    if age is None or age >= rule.value.years:
+        return rule.passes[OLD_ENOUGH]
+    return rule.refuses(
+        "consent.minor",
+        spec="CN-22",
+        facts=OLD_ENOUGH.facts,
+        details=(str(rule.value.years),),
+    )

@@ -78,6 +78,15 @@ def defects_of(consent: Consent, trial: Trial, rules: tuple[ConsentRule, ...] = 
     return tuple(found.values())
 
 
+def first_defects(consent: Consent, trial: Trial, rules: tuple[ConsentRule, ...]) -> Defects:
+    """What the first rule finds that finds anything: enough to know that a consent has none."""
+    for rule in rules:
+        found = rule(consent, trial)
+        if found:
+            return found
+    return ()
+
+
 def check_consent(consent: Consent, trial: Trial) -> ConsentAnswer:
     """The state of a consent: the gravest defect decides, all are reported."""
     defects = defects_of(consent, trial)

@@ -32,8 +32,11 @@ def covers_the_channel(consent: Consent, trial: Trial) -> Defects:
 def has_the_form(consent: Consent, trial: Trial) -> Defects:
     """What a pack asks of the form: writing, the number named, the period stated."""
     form = trial.form
+    in_writing = trial.channel in form.written_for
+    if not in_writing and not form.period_stated:
+        return ()
     found: list[Defect] = []
-    if trial.channel in form.written_for:
+    if in_writing:
         if not is_written(consent):
             found.append(Defect("not_written", "EP-02"))
         if form.names_number and consent.names_number is not True:

@@ -2,6 +2,7 @@
 
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
+from ringfence.core.law.consents.must_be import MustBe
 from ringfence.core.law.consents.trial import Trial
 from ringfence.core.law.vocabulary import ACTS_THAT_NEVER_COUNT
 
@@ -20,40 +21,22 @@ def nothing_pre_set(consent: Consent, trial: Trial) -> Defects:
     return (Defect("design.pre_set", "CN-02"),) if consent.act == "pre_ticked_box" else ()
 
 
-def not_by_the_call_itself(consent: Consent, trial: Trial) -> Defects:
-    """CN-03, second half: not obtained by the very call that needs it."""
-    return _must_be(
-        consent.obtained_in_marketing_call,
-        False,
-        Defect("obtained_by_the_call", "CN-03", missing="obtained_in_marketing_call"),
-    )
+not_by_the_call_itself = MustBe(
+    "obtained_in_marketing_call", False, Defect("obtained_by_the_call", "CN-03")
+)
+"""CN-03, second half: not obtained by the very call that needs it."""
 
 
-def separate(consent: Consent, trial: Trial) -> Defects:
-    """CN-04: the request stood apart from other declarations (GDPR 7(2))."""
-    return _must_be(
-        consent.separate_from_terms,
-        True,
-        Defect("not_separate", "CN-04", missing="separate_from_terms"),
-    )
+separate = MustBe("separate_from_terms", True, Defect("not_separate", "CN-04"))
+"""CN-04: the request stood apart from other declarations (GDPR 7(2))."""
 
 
-def granular(consent: Consent, trial: Trial) -> Defects:
-    """CN-05: one choice for each purpose."""
-    return _must_be(
-        consent.one_choice_per_purpose,
-        True,
-        Defect("not_granular", "CN-05", missing="one_choice_per_purpose"),
-    )
+granular = MustBe("one_choice_per_purpose", True, Defect("not_granular", "CN-05"))
+"""CN-05: one choice for each purpose."""
 
 
-def unconditional(consent: Consent, trial: Trial) -> Defects:
-    """CN-06: no service hung on it (GDPR 7(4))."""
-    return _must_be(
-        consent.condition_of_service,
-        False,
-        Defect("conditional", "CN-06", missing="condition_of_service"),
-    )
+unconditional = MustBe("condition_of_service", False, Defect("conditional", "CN-06"))
+"""CN-06: no service hung on it (GDPR 7(4))."""
 
 
 def without_detriment(consent: Consent, trial: Trial) -> Defects:
@@ -61,13 +44,8 @@ def without_detriment(consent: Consent, trial: Trial) -> Defects:
     return () if consent.refusal_detriment is None else (Defect("detriment", "CN-07"),)
 
 
-def refusing_as_easy(consent: Consent, trial: Trial) -> Defects:
-    """CN-09: refusing was as easy and visible as accepting."""
-    return _must_be(
-        consent.refusing_as_easy,
-        True,
-        Defect("design.deceptive", "CN-09", missing="refusing_as_easy"),
-    )
+refusing_as_easy = MustBe("refusing_as_easy", True, Defect("design.deceptive", "CN-09"))
+"""CN-09: refusing was as easy and visible as accepting."""
 
 
 def data_kinds_told(consent: Consent, trial: Trial) -> Defects:
@@ -75,13 +53,10 @@ def data_kinds_told(consent: Consent, trial: Trial) -> Defects:
     return (Defect("data_kinds.untold", "CN-12"),) if consent.data_kinds_told is False else ()
 
 
-def withdrawal_explained(consent: Consent, trial: Trial) -> Defects:
-    """CN-13: the right to withdraw was told before (GDPR 7(3))."""
-    return _must_be(
-        consent.withdrawal_explained,
-        True,
-        Defect("withdrawal.unexplained", "CN-13", missing="withdrawal_explained"),
-    )
+withdrawal_explained = MustBe(
+    "withdrawal_explained", True, Defect("withdrawal.unexplained", "CN-13")
+)
+"""CN-13: the right to withdraw was told before (GDPR 7(3))."""
 
 
 def recipients_named(consent: Consent, trial: Trial) -> Defects:
@@ -117,13 +92,16 @@ def old_enough(consent: Consent, trial: Trial) -> Defects:
     return (Defect("minor", "CN-22"),) if authorised is False else ()
 
 
+_EXPLICIT = MustBe("explicit", True, Defect("not_explicit", "CN-23"))
+
+
 def explicit_where_special(consent: Consent, trial: Trial) -> Defects:
     """CN-23: special categories need an explicit statement (GDPR 9(2)(a))."""
     if consent.special_category is None:
         return (Defect("not_explicit", "CN-23", NOT_SHOWN, "special_category"),)
     if not consent.special_category:
         return ()
-    return _must_be(consent.explicit, True, Defect("not_explicit", "CN-23", missing="explicit"))
+    return _EXPLICIT(consent, trial)
 
 
 def withdrawing_as_easy(consent: Consent, trial: Trial) -> Defects:
@@ -151,15 +129,6 @@ _SAME_WAY = {
     "keypress": frozenset({"phone"}),
     "sms": frozenset({"sms"}),
 }
-
-
-def _must_be(given: bool | None, wanted: bool, defect: Defect) -> Defects:
-    """Nothing where the fact is as wanted; not known, it may have been a consent."""
-    if given is wanted:
-        return ()
-    if given is None:
-        return (Defect(defect.name, defect.spec, NOT_SHOWN, defect.missing),)
-    return (Defect(defect.name, defect.spec),)
 
 
 def _primary(tag: str) -> str:

@@ -1,6 +1,7 @@
 """Can the consent be shown? (GDPR 5(2), 7(1); CN-17, CN-27)"""
 
 import hashlib
+from functools import lru_cache
 
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
@@ -40,9 +41,15 @@ def _words_held(consent: Consent) -> bool:
         if not notice.text.strip():
             return False
         given = notice.sha256
-        return given is None or given.lower() == hashlib.sha256(notice.text.encode()).hexdigest()
+        return given is None or given.lower() == hash_of(notice.text)
     held_elsewhere = consent.evidence is not None and bool(consent.evidence.ref)
     return notice.sha256 is not None and held_elsewhere
+
+
+@lru_cache(maxsize=64)
+def hash_of(words: str) -> str:
+    """The SHA-256 of a wording; kept, because thousands of people consent to the same words."""
+    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def evidence_held(consent: Consent, trial: Trial) -> Defects:

@@ -40,30 +40,29 @@ def not_stale(consent: Consent, trial: Trial) -> Defects:
 
 def stale_at(consent: Consent, trial: Trial) -> datetime | None:
     """The instant from which it is too old or past its own end; None if that is far off."""
-    ends = []
-    if consent.given_at is not None:
-        start = _counted_from(consent, trial)
-        life = trial.life
-        days = life.days if life.days is not None else (life.months or 0) * SHORTEST_MONTH
-        if days and (trial.at - start).days >= days - 1:
-            if life.days is not None:
-                ends.append(start + timedelta(days=life.days))
-            else:
-                ends.append(months_after(start.astimezone(trial.zones[0]), life.months or 0))
-    if consent.expires_at is not None:
-        ends.append(consent.expires_at.end(trial.zones))
-    return min(ends, default=None)
+    aged = _too_old_at(consent, trial)
+    if consent.expires_at is None:
+        return aged
+    end = consent.expires_at.end(trial.zones)
+    return end if aged is None else min(aged, end)
 
 
-def _counted_from(consent: Consent, trial: Trial) -> datetime:
-    """When it was given, or last reaffirmed: a reaffirmation resets its age and nothing else."""
-    assert consent.given_at is not None
-    start = consent.given_at.first(trial.zones)
+def _too_old_at(consent: Consent, trial: Trial) -> datetime | None:
+    """The end of its life, once that is less than some days away."""
+    if consent.given_at is None:
+        return None
+    life, start = trial.life, consent.given_at.first(trial.zones)
     if consent.reaffirmed_at is not None:
+        # A reaffirmation resets its age and nothing else.
         again = consent.reaffirmed_at.first(trial.zones)
         if start < again <= trial.at:
-            return again
-    return start
+            start = again
+    days = life.days if life.days is not None else (life.months or 0) * SHORTEST_MONTH
+    if not days or (trial.at - start).days < days - 1:
+        return None
+    if life.days is not None:
+        return start + timedelta(days=life.days)
+    return months_after(start.astimezone(trial.zones[0]), life.months or 0)
 
 
 def later_than_any_objection(consent: Consent, trial: Trial) -> Defects:
