@@ -90,6 +90,15 @@ def test_a_bare_record_is_checked_against_itself() -> None:
             "withdrawal.harder",
         ),
         ({"obtained_in_marketing_call": True}, "invalid", "obtained_by_the_call"),
+        ({"controllers": None}, "not_demonstrable", "controller.unnamed"),
+        ({"purposes": None}, "not_demonstrable", "purpose.not_covered"),
+        ({"channels": None}, "not_demonstrable", "channel.not_covered"),
+        ({"controllers": []}, "invalid", "controller.unnamed"),
+        (
+            {"withdrawal": {"channels": None, "cost": "none", "wait_hours": 0}},
+            "not_demonstrable",
+            "withdrawal.harder",
+        ),
     ],
 )
 def test_each_defect_has_its_state(changes: dict[str, Any], expected: str, defect: str) -> None:

@@ -10,6 +10,7 @@ from tests.law.base_question import (
     AMERICA,
     ASSESSMENT,
     BRITAIN,
+    FINLAND,
     GERMANY,
     ITALY,
     TEXAS,
@@ -258,3 +259,14 @@ def test_a_register_for_some_products_is_asked_for_those_only(
 def test_a_service_call_asks_no_register(ask: Ask) -> None:
     change: Facts = {"campaign.marketing": False, "campaign.basis": "contract"}
     assert ask({**change, "registers": [entry("gb-tps")]}, base=BRITAIN).verdict == "permit"
+
+
+@pytest.mark.parametrize(("checked", "stale"), [("2026-10-26", False), ("2026-10-25", True)])
+def test_where_no_law_names_an_interval_thirty_days_are_policy(
+    ask: Ask, checked: str, stale: bool
+) -> None:
+    """The Finnish industry register names none; the base question is of 25 November."""
+    verdict = ask(base=FINLAND, registers=[clean("fi-puhelin-robinson", checked)])
+    assert reasons(verdict) == ({STALE} if stale else set())
+    if stale:
+        assert reason(verdict, STALE).certainty == "policy"

@@ -25,7 +25,9 @@ class ConsentNotice(Part, frozen=True):
 class WithdrawalWay(Part, frozen=True):
     """How the consent can be withdrawn (GDPR 7(3))."""
 
-    channels: tuple[Literal["web", "phone", "sms", "email", "post", "in_person"], ...] = ()
+    channels: tuple[Literal["web", "phone", "sms", "email", "post", "in_person"], ...] | None = (
+        None
+    )
     cost: Literal["none", "basic_rate", "premium_rate", "fee"] | None = None
     wait_hours: int | None = None
 
@@ -52,9 +54,9 @@ class Consent(Part, frozen=True):
     """One consent. Absent or null keys are unknown, and unknown never helps."""
 
     id: str | None = None
-    controllers: tuple[str, ...] = ()
-    purposes: tuple[str, ...] = ()
-    channels: tuple[Channel, ...] = ()
+    controllers: tuple[str, ...] | None = None
+    purposes: tuple[str, ...] | None = None
+    channels: tuple[Channel, ...] | None = None
     recipients: tuple[str, ...] | None = None
     given_at: Moment | None = None
     method: Method | None = None

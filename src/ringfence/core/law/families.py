@@ -22,6 +22,7 @@ FAMILIES: dict[str, type[values.Value]] = {
     "disclosures": values.Disclosures,
     "data_protection": values.DataProtection,
     "list_life": values.ListLife,
+    "register_age": values.RegisterAge,
     "minimum_age": values.MinimumAge,
     "territory": values.Territory,
 }

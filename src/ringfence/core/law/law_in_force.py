@@ -32,6 +32,7 @@ from ringfence.core.law.rule_values import (
     MinimumAge,
     PublishedNumber,
     Register,
+    RegisterAge,
     Registration,
     RequestedCall,
     SectorBan,
@@ -80,6 +81,7 @@ class LawInForce(msgspec.Struct, frozen=True, kw_only=True):
     data_protection: Rule[DataProtection] | None
     data_rules: Mapping[str, Rule[None]]
     list_life: Rule[ListLife]
+    register_age: Rule[RegisterAge]
     minimum_age: Rule[MinimumAge]
 
 
@@ -144,6 +146,7 @@ class _Compiler:
             data_protection=own_data_protection,
             data_rules=data_rules(self.own.code, own_data_protection),
             list_life=self._rule_or_default("list_life", ListLife),
+            register_age=self._rule_or_default("register_age", RegisterAge),
             minimum_age=self._rule_or_default("minimum_age", MinimumAge),
         )
 

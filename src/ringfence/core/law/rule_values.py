@@ -360,6 +360,12 @@ class MinimumAge(Value, frozen=True):
     years: int
 
 
+class RegisterAge(Value, frozen=True):
+    """How many local days old a register check may be where its law names no interval."""
+
+    days: int
+
+
 class ListLife(Value, frozen=True):
     """How many months a list from these sources may be used, from ``source.obtained_at``."""
 

@@ -43,6 +43,7 @@ _OF_KIND: dict[str, tuple[str, str]] = {
     "sector_bans": ("Banned trades and sources", ""),
     "data_protection": ("Data protection", "Asked of a call"),
     "list_life": ("Data protection", "Life of a list"),
+    "register_age": ("Do-not-call registers", "Age of a check"),
     "minimum_age": ("Data protection", "Minors"),
     "adequacy": ("Data protection", "Transfers to"),
     "registration": ("Licences and registrations", ""),

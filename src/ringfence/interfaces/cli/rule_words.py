@@ -130,7 +130,7 @@ def _register(value: values.Register) -> Iterator[str]:
             f"{value.publication.grace_days} days"
         )
     elif value.max_age_days is None:
-        yield "age not stated: 30 days by the prudent default"
+        yield "age not stated: the prudent default holds"
     elif value.max_age_days == 0:
         yield "asked on the day of the call"
     else:
@@ -240,6 +240,10 @@ def _data_protection(value: values.DataProtection) -> Iterator[str]:
         yield f"notice within {months}"
 
 
+def _register_age(value: values.RegisterAge) -> Iterator[str]:
+    yield f"a check holds {_days(value.days)} where its law names no interval"
+
+
 def _list_life(value: values.ListLife) -> Iterator[str]:
     yield f"{value.months} months for numbers from: {_plain(value.sources)}"
 
@@ -303,6 +307,7 @@ _WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
     values.SectorBan: _ban,
     values.DataProtection: _data_protection,
     values.ListLife: _list_life,
+    values.RegisterAge: _register_age,
     values.Territory: _territory,
     values.Adequacy: _adequacy,
     values.Statement: _text,

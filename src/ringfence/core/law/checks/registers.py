@@ -18,8 +18,6 @@ FACTS = ("registers",)
 CUSTOMER_FACTS = ("subject.existing_customer",)
 NOT_LISTED = Point("register.listed", "EP-03", FACTS)
 LIFTED = Point("register.listed", "EP-03", CUSTOMER_FACTS)
-PRUDENT_AGE_DAYS = 30
-"""Register files without a legal interval (prudent default)."""
 
 
 def check_registers(local: LocalCase) -> list[Finding]:
@@ -107,8 +105,11 @@ def _answer(local: LocalCase, register_id: str, rule: Rule[Register]) -> list[Fi
             )
         ]
     found: list[Finding] = []
-    if not _fresh(case, check, rule.value):
-        found.append(rule.refuses("register.stale", spec="EP-03", facts=FACTS, details=details))
+    if not _fresh(local, check, rule.value):
+        interval = local.law.register_age if _without_interval(rule.value) else rule
+        found.append(
+            interval.refuses("register.stale", spec="EP-03", facts=FACTS, details=details)
+        )
     if not check.listed or _overcome_by_consent(local, check, rule.value):
         found.append(rule.passes[NOT_LISTED])
         return found
@@ -151,10 +152,17 @@ def _outlives(case: Case, consent: Consent, check: RegisterCheck) -> bool:
     return consent.given_at.surely_after(check.listed_at, case.zones)
 
 
-def _fresh(case: Case, check: RegisterCheck, register: Register) -> bool:
+def _without_interval(register: Register) -> bool:
+    """The law names neither an age nor days of publication: the prudent default stands in."""
+    return register.max_age_days is None and register.publication is None
+
+
+def _fresh(local: LocalCase, check: RegisterCheck, register: Register) -> bool:
     """Whether a check is new enough, by the day's date in every zone the person may be in."""
     assert check.checked_at is not None
-    most = PRUDENT_AGE_DAYS if register.max_age_days is None else register.max_age_days
+    case, most = local.case, register.max_age_days
+    if most is None:
+        most = local.law.register_age.value.days
     for zone, today in zip(case.zones, case.days, strict=True):
         checked = check.checked_at.local_day(zone)
         if register.publication is not None:

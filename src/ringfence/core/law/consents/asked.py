@@ -73,9 +73,9 @@ def _asked(raw: object) -> AskedConsent:
         return asked
     record: Consent = convert(raw, Consent)
     own = Use(
-        controller=next(iter(record.controllers), None),
-        purpose=next(iter(record.purposes), None),
-        channel=next(iter(record.channels), None),
+        controller=next(iter(record.controllers or ()), None),
+        purpose=next(iter(record.purposes or ()), None),
+        channel=next(iter(record.channels or ()), None),
     )
     return AskedConsent(consent=record, use=own)
 

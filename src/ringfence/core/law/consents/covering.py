@@ -1,7 +1,7 @@
 """Does it cover this caller, this purpose, this channel, this form? (CN-10, CN-11, packs)"""
 
 from ringfence.core.law.consent_record import Consent
-from ringfence.core.law.consents.defect import Defect, Defects
+from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
 from ringfence.core.law.consents.trial import Trial
 
 WRITTEN_METHODS = frozenset({"paper", "double_opt_in"})
@@ -10,6 +10,8 @@ WRITTEN_WITH_EVIDENCE = frozenset({"web_form", "sms", "keypress"})
 
 def names_the_caller(consent: Consent, trial: Trial) -> Defects:
     """CN-10: the calling controller is named."""
+    if consent.controllers is None:
+        return (Defect("controller.unnamed", "CN-10", NOT_SHOWN, "controllers"),)
     if trial.controller is None or trial.controller not in consent.controllers:
         return (Defect("controller.unnamed", "CN-10"),)
     return ()
@@ -17,6 +19,8 @@ def names_the_caller(consent: Consent, trial: Trial) -> Defects:
 
 def covers_the_purpose(consent: Consent, trial: Trial) -> Defects:
     """CN-11: the wanted purpose is among those consented to."""
+    if consent.purposes is None:
+        return (Defect("purpose.not_covered", "CN-11", NOT_SHOWN, "purposes"),)
     if trial.purpose is None or trial.purpose not in consent.purposes:
         return (Defect("purpose.not_covered", "CN-11"),)
     return ()
@@ -24,6 +28,8 @@ def covers_the_purpose(consent: Consent, trial: Trial) -> Defects:
 
 def covers_the_channel(consent: Consent, trial: Trial) -> Defects:
     """CN-11: the wanted channel is among those consented to."""
+    if consent.channels is None:
+        return (Defect("channel.not_covered", "CN-11", NOT_SHOWN, "channels"),)
     if trial.channel is None or trial.channel not in consent.channels:
         return (Defect("channel.not_covered", "CN-11"),)
     return ()

@@ -112,8 +112,11 @@ def withdrawing_as_easy(consent: Consent, trial: Trial) -> Defects:
         return (Defect(name, spec, NOT_SHOWN, "withdrawal"),)
     same = _SAME_WAY.get(consent.method or "", _ANY_WAY)
     costs = way.cost in ("premium_rate", "fee")
-    if costs or (way.wait_hours or 0) > 0 or same.isdisjoint(way.channels):
+    other_way = way.channels is not None and same.isdisjoint(way.channels)
+    if costs or (way.wait_hours or 0) > 0 or other_way:
         return (Defect(name, spec),)
+    if way.channels is None:
+        return (Defect(name, spec, NOT_SHOWN, "withdrawal.channels"),)
     if way.cost is None:
         return (Defect(name, spec, NOT_SHOWN, "withdrawal.cost"),)
     if way.wait_hours is None:

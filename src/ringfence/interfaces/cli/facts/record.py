@@ -14,11 +14,9 @@ RECORD: dict[str, Fact] = {
         "consent.*, register.*, hours.closed",
     ),
     "consents[].id": Fact("its name in the records", "no name", KEPT),
-    "consents[].controllers": Fact(
-        "the callers it names", "names nobody", "consent.wrong_controller"
-    ),
-    "consents[].purposes": Fact("the purposes it covers", "covers none", "consent.wrong_purpose"),
-    "consents[].channels": Fact("the channels it covers", "covers none", "consent.wrong_channel"),
+    "consents[].controllers": Fact("the callers it names", NOT_SHOWN, "consent.wrong_controller"),
+    "consents[].purposes": Fact("the purposes it covers", NOT_SHOWN, "consent.wrong_purpose"),
+    "consents[].channels": Fact("the channels it covers", NOT_SHOWN, "consent.wrong_channel"),
     "consents[].recipients": Fact(
         "who else receives the data", "nobody named", f"{_INVALID} (CN-14)"
     ),
@@ -56,7 +54,7 @@ RECORD: dict[str, Fact] = {
         "whether the right to withdraw was told before", NOT_SHOWN, f"{_BOTH} (CN-13)"
     ),
     "consents[].withdrawal": Fact("how it can be withdrawn", NOT_SHOWN, f"{_BOTH} (CN-20)"),
-    "consents[].withdrawal.channels": Fact("by which ways", "by none", f"{_INVALID} (CN-20)"),
+    "consents[].withdrawal.channels": Fact("by which ways", NOT_SHOWN, f"{_BOTH} (CN-20)"),
     "consents[].withdrawal.cost": Fact("what withdrawing costs", NOT_SHOWN, f"{_BOTH} (CN-20)"),
     "consents[].withdrawal.wait_hours": Fact("how long it takes", NOT_SHOWN, f"{_BOTH} (CN-20)"),
     "consents[].initiated_by": Fact("who began the contact", "not told", KEPT),
