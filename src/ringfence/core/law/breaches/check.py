@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from ringfence.core.law.as_of import as_of
 from ringfence.core.law.breaches.authority import authorities
 from ringfence.core.law.breaches.clock import clock_of
 from ringfence.core.law.breaches.conduct import OWED, PENDING, BreachHearing
@@ -13,8 +14,7 @@ from ringfence.core.law.breaches.facts import AskedBreach
 from ringfence.core.law.breaches.hints import HINTS
 from ringfence.core.law.breaches.severity import judge
 from ringfence.core.law.breaches.words import BOOK, VIOLATION
-from ringfence.core.law.interests.as_of import as_of
-from ringfence.core.law.interests.found import Found, reasons_json, told_apart
+from ringfence.core.law.found import Found, reasons_json, told_apart
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.reason import Reason
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, time, timedelta
 
 import msgspec
 
+from ringfence.core.law.as_of import AsOf
 from ringfence.core.law.breaches.facts import AskedBreach
-from ringfence.core.law.interests.as_of import AsOf
 from ringfence.core.law.moment import Moment
 
 HOURS = timedelta(hours=72)

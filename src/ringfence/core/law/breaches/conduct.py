@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from ringfence.core.law.as_of import AsOf
 from ringfence.core.law.breaches.clock import Clock, came, first_instant
 from ringfence.core.law.breaches.duty import Duty
 from ringfence.core.law.breaches.facts import AskedBreach, PeopleTold
 from ringfence.core.law.breaches.severity import Judged
 from ringfence.core.law.breaches.words import BOOK
-from ringfence.core.law.interests.as_of import AsOf
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 
 
 class BreachHearing(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ from ringfence.core.law.breaches.clock import came, first_instant, last_instant
 from ringfence.core.law.breaches.conduct import BreachHearing, BreachRule
 from ringfence.core.law.breaches.duty import OF_LEVEL, OF_RISK, stricter
 from ringfence.core.law.breaches.words import BOOK
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 
 MOST_HOURS = timedelta(hours=24)
 MANY = 100

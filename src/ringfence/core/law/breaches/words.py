@@ -1,8 +1,8 @@
 """The words of every rule on breaches, and where it stands."""
 
 from ringfence.core.law.citation import Citation
+from ringfence.core.law.found import Book, RuleWords
 from ringfence.core.law.gdpr_articles import cited
-from ringfence.core.law.interests.found import Book, RuleWords
 
 VIOLATION, UNKNOWN, WARN = "violation", "unknown", "warn"
 GUIDELINES = (Citation(law="EDPB Guidelines 9/2022", article=None, url=None, seen="no"),)

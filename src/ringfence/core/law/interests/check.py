@@ -6,10 +6,10 @@ from typing import Literal
 
 import msgspec
 
+from ringfence.core.law.as_of import as_of
+from ringfence.core.law.found import Found, reasons_json, told_apart
 from ringfence.core.law.interests import balancing, interest, necessity, standing
-from ringfence.core.law.interests.as_of import as_of
 from ringfence.core.law.interests.facts import AskedAssessment
-from ringfence.core.law.interests.found import Found, reasons_json, told_apart
 from ringfence.core.law.interests.hearing import Hearing
 from ringfence.core.law.interests.regime import check_regime, countries_of, read_regime
 from ringfence.core.law.interests.words import FAIL, INCOMPLETE

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ringfence.core.law.interests.as_of import AsOf
+from ringfence.core.law.as_of import AsOf
+from ringfence.core.law.found import Found
 from ringfence.core.law.interests.facts import (
     AskedAssessment,
     Balancing,
     Interest,
     Necessity,
 )
-from ringfence.core.law.interests.found import Found
 from ringfence.core.law.interests.regime import Regime
 from ringfence.core.law.interests.words import BOOK
 

@@ -4,9 +4,9 @@ from typing import Literal
 
 import msgspec
 
+from ringfence.core.law.as_of import AsOf
 from ringfence.core.law.citation import Citation
 from ringfence.core.law.gdpr_articles import EPRIVACY
-from ringfence.core.law.interests.as_of import AsOf
 from ringfence.core.law.interests.stand_in import Calls, stand_in
 from ringfence.core.law.jurisdictions import law_of
 from ringfence.core.law.law_in_force import LawInForce

@@ -3,8 +3,8 @@
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from ringfence.core.law.as_of import AsOf
 from ringfence.core.law.case import Case
-from ringfence.core.law.interests.as_of import AsOf
 from ringfence.core.law.local_case import LocalCase
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.question import Campaign, Question, RegisterCheck, Source, Subject

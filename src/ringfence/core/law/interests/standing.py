@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 from ringfence.core.law.interests.hearing import Hearing
 from ringfence.core.law.interests.words import BOOK
 

@@ -6,8 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from ringfence.core.law.interests.as_of import as_of
-from ringfence.core.law.interests.found import Found, reasons_json, told_apart
+from ringfence.core.law.as_of import as_of
+from ringfence.core.law.found import Found, reasons_json, told_apart
 from ringfence.core.law.interests.regime import countries_of, read_regime
 from ringfence.core.law.lists import consented, delivery, origin, rows, sample, vendor
 from ringfence.core.law.lists.facts import AskedList, Buyer

@@ -8,7 +8,7 @@ from ringfence.core.law.consents.check import ConsentRule, defects_of
 from ringfence.core.law.consents.defect import Defect
 from ringfence.core.law.consents.trial import Trial
 from ringfence.core.law.consents.words import WORDS
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 from ringfence.core.law.lists.hearing import ListHearing, must_be
 from ringfence.core.law.lists.words import LIST_BOOK
 from ringfence.core.law.rule_values import ConsentForm, ConsentLife

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ringfence.core.law.interests.as_of import AsOf
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.as_of import AsOf
+from ringfence.core.law.found import Found
 from ringfence.core.law.interests.regime import Regime
 from ringfence.core.law.lists.facts import AskedList, ListFacts, ListPolicy, Vendor
 from ringfence.core.law.lists.words import LIST_BOOK

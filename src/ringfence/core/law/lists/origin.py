@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 from ringfence.core.law.lists.hearing import ListHearing, must_be
 from ringfence.core.law.lists.words import LIST_BOOK
 

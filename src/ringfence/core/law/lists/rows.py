@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ringfence.core.law.checks.registers import check_registers
 from ringfence.core.law.finding import Finding
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 from ringfence.core.law.interests.stand_in import Calls, stand_in
 from ringfence.core.law.jurisdictions import law_of
 from ringfence.core.law.lists.hearing import source_of

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import sqrt
 
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 from ringfence.core.law.lists.facts import Sample
 from ringfence.core.law.lists.hearing import ListHearing
 from ringfence.core.law.lists.words import LIST_BOOK

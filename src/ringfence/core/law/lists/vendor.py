@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.found import Found
 from ringfence.core.law.jurisdictions import law_of
 from ringfence.core.law.lists.hearing import ListHearing, must_be
 from ringfence.core.law.lists.questionnaire import (

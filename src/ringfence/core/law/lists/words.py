@@ -1,8 +1,8 @@
 """The words of every rule on bought lists, what its failing leads to, and where it stands."""
 
 from ringfence.core.law.citation import Citation
+from ringfence.core.law.found import Book, RuleWords
 from ringfence.core.law.gdpr_articles import EPRIVACY, cited
-from ringfence.core.law.interests.found import Book, RuleWords
 
 REJECT, QUARANTINE, WARN = "reject", "quarantine", "warn"
 PROOF = cited("5(2), 7(1)")

@@ -5,8 +5,8 @@ from typing import Literal
 
 import msgspec
 
-from ringfence.core.law.interests.as_of import as_of
-from ringfence.core.law.interests.found import reasons_json, told_apart
+from ringfence.core.law.as_of import as_of
+from ringfence.core.law.found import reasons_json, told_apart
 from ringfence.core.law.processors.contract_facts import AskedContract
 from ringfence.core.law.processors.contract_rules import ALL, ContractHearing
 from ringfence.core.law.reason import Reason

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from ringfence.core.law.interests.as_of import AsOf
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.as_of import AsOf
+from ringfence.core.law.found import Found
 from ringfence.core.law.processors.contract_facts import AskedContract, Clauses, SubProcessors
 from ringfence.core.law.processors.contract_words import BOOK
 

@@ -1,7 +1,7 @@
 """The words of every rule on contracts with processors, and where it stands."""
 
+from ringfence.core.law.found import Book, RuleWords
 from ringfence.core.law.gdpr_articles import cited
-from ringfence.core.law.interests.found import Book, RuleWords
 
 FAIL, WARN = "fail", "warn"
 MENDED = "Amend the contract before any number is handed over."

@@ -5,8 +5,8 @@ from typing import Literal
 
 import msgspec
 
-from ringfence.core.law.interests.as_of import as_of
-from ringfence.core.law.interests.found import reasons_json, told_apart
+from ringfence.core.law.as_of import as_of
+from ringfence.core.law.found import reasons_json, told_apart
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.processors.transfer_facts import AskedTransfer
 from ringfence.core.law.processors.transfer_rules import ALL, TransferHearing

@@ -5,8 +5,8 @@ from datetime import date
 
 import msgspec
 
-from ringfence.core.law.interests.as_of import AsOf
-from ringfence.core.law.interests.found import Found
+from ringfence.core.law.as_of import AsOf
+from ringfence.core.law.found import Found
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.processors.third_country import Standing, outside_the_scope, standing
 from ringfence.core.law.processors.transfer_facts import AskedTransfer

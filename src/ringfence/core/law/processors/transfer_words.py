@@ -1,8 +1,8 @@
 """The words of every rule on transfers, and where it stands."""
 
 from ringfence.core.law.citation import Citation
+from ringfence.core.law.found import Book, RuleWords
 from ringfence.core.law.gdpr_articles import cited
-from ringfence.core.law.interests.found import Book, RuleWords
 
 REFUSE, WARN = "not_permitted", "warn"
 ELSEWHERE = "Have it done in the EEA, or conclude standard contractual clauses with an assessment."
