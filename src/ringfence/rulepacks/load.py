@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 import msgspec
 
 from ringfence.core.law.citation import CERTAINTIES, Certainty, Citation
+from ringfence.core.law.contested import POINTS, readings_of
 from ringfence.core.law.families import REQUIRED_OF_A_COUNTRY, value_type
 from ringfence.core.law.pack import Authority, DatedValue, RulePack, Silence, Source, Timeline
-from ringfence.core.law.rule_values import Value
+from ringfence.core.law.rule_values import ContestedPoint, Value
 from ringfence.rulepacks.pack_error import PackError
 from ringfence.rulepacks.strict_yaml import Lines, Path, YamlError, load_yaml_with_lines
 
@@ -147,8 +148,23 @@ class _PackReader:
                 for place, entry in enumerate(entries)
             )
             self._contiguous(timeline, at)
+            self._switched(family, timeline, at)
             result[family] = timeline
         return result
+
+    def _switched(self, family: str, timeline: Timeline, path: Path) -> None:
+        """A contested point is one of ours, and read otherwise only where that can be decided."""
+        kind, _, point = family.partition(".")
+        if kind != "contested":
+            return
+        if point not in POINTS:
+            raise self.error(f"no contested point is called {point!r}", path)
+        for place, dated in enumerate(timeline):
+            if isinstance(dated.value, ContestedPoint):
+                try:
+                    readings_of({point: dated.value.reading})
+                except ValueError as error:
+                    raise self.error(str(error), (*path, place, "value", "reading")) from None
 
     def _contiguous(self, timeline: Timeline, path: Path) -> None:
         for place, dated in enumerate(timeline):

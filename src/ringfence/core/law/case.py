@@ -16,6 +16,8 @@ from ringfence.core.law.time_zones import possible_zones
 from ringfence.core.law.vocabulary import Audience
 
 ONE_DAY = timedelta(days=1)
+AI_VOICE = "X8"
+"""Whether a synthetic voice makes a call an automated one is contested."""
 LINE_OF_TYPE = {"mobile": "mobile", "fixed_line": "fixed"}
 
 
@@ -23,12 +25,14 @@ class Case:
     """A question at its moment, in the called person's own time.
 
     ``day`` is the called person's day (the earliest where several zones are possible), which
-    decides what law is in force; ``last_day`` is the latest. ``automated``: no person on the line.
+    decides what law is in force; ``last_day`` is the latest. ``automated``: no person on the line;
+    ``automated_by_reading`` names the contested point where only its strict reading says so.
     """
 
     __slots__ = (
         "at",
         "automated",
+        "automated_by_reading",
         "call_type",
         "consents_used",
         "countries",
@@ -64,8 +68,12 @@ class Case:
         self.call_type = campaign.call_type or "automated"
         spoken = question.agent is not UNSET and question.agent is not None
         self.automated = self.call_type == "automated" or (
-            campaign.voice in ("recorded", "synthetic") and not spoken
+            campaign.voice == "recorded" and not spoken
         )
+        self.automated_by_reading: str | None = None
+        if not self.automated and campaign.voice == "synthetic" and not spoken:
+            self.automated = packs.readings(self.day).strict(AI_VOICE)
+            self.automated_by_reading = AI_VOICE if self.automated else None
         self.line = subject.line or LINE_OF_TYPE.get(question.number.type)
         self.scope: Scope
         self.gdpr: bool = False

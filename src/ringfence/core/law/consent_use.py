@@ -88,6 +88,7 @@ def _trial(case: Case, law: LawInForce, channel: Channel) -> Trial:
         purpose=case.question.campaign.purpose,
         channel=channel,
         life=law.consent_life.value,
+        life_contested=law.consent_life.certainty == "policy",
         form=law.consent_form.value,
         age_limit=law.consent_age,
     )

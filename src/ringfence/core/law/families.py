@@ -34,6 +34,7 @@ OPEN_FAMILIES: dict[str, type[values.Value]] = {
     "consent_age": values.MinimumAge,
     "adequacy": values.Adequacy,
     "statements": values.Statement,
+    "contested": values.ContestedPoint,
 }
 """Families of which a pack may have any number: ``registers.gb-tps``, ``sector_bans.energy``."""
 

@@ -1,6 +1,7 @@
 """A finding: what one check found, with the rule it rests on and the facts it read."""
 
 from datetime import date, datetime
+from typing import Self
 
 import msgspec
 
@@ -16,6 +17,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     day). ``missing`` names the fact nobody gave. ``variant`` and ``details`` choose and fill
     the words (`words.py`); they hold no personal data. ``in_force_from`` and ``checked_on`` are
     those of the rule's value, None where the pack names no first day or no pack holds the rule.
+    ``contested`` names the contested point (``X5``, ``X8``) whose strict reading it rests on.
     """
 
     rule: str
@@ -31,6 +33,11 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     until: datetime | None = None
     in_force_from: date | None = None
     checked_on: date | None = None
+    contested: str | None = None
+
+    def resting_on(self, point: str | None) -> Self:
+        """The same, said to rest on the strict reading of a contested point, if one is named."""
+        return self if point is None else msgspec.structs.replace(self, contested=point)
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):

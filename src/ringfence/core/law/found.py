@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from ringfence.core.law.citation import Citation
+from ringfence.core.law.contested import Readings
 from ringfence.core.law.reason import Reason
 
 
@@ -12,7 +13,7 @@ class RuleWords(msgspec.Struct, frozen=True):
     """A rule's identifier, what its failing leads to, its words and where it stands.
 
     ``effect`` is a result of the check (``fail``, ``reject``, …) or ``warn``; ``{0}`` in the
-    words is the detail.
+    words is the detail. ``contested`` names the contested point (``X1``…) that the rule rests on.
     """
 
     spec: str
@@ -20,6 +21,7 @@ class RuleWords(msgspec.Struct, frozen=True):
     text: str
     remedy: str | None = None
     citations: tuple[Citation, ...] = ()
+    contested: str | None = None
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -52,6 +54,7 @@ class Book(msgspec.Struct, frozen=True):
             text=words.text.format(detail),
             remedy=None if words.remedy is None else words.remedy.format(detail),
             citations=words.citations if citations is None else citations,
+            contested=words.contested,
         )
         return Found(reason, words.effect)
 
@@ -66,8 +69,19 @@ class Book(msgspec.Struct, frozen=True):
             remedy=f"Find out and give {missing}.",
             citations=words.citations,
             missing=missing,
+            contested=words.contested,
         )
         return Found(reason, "warn" if words.effect == "warn" else self.effect_of_unknown)
+
+
+def as_read(found: list[Found], readings: Readings) -> list[Found]:
+    """What was found, once contested points are read: not read strictly, a rule only warns."""
+    return [
+        msgspec.structs.replace(item, effect="warn")
+        if item.reason.contested is not None and not readings.strict(item.reason.contested)
+        else item
+        for item in found
+    ]
 
 
 def told_apart(found: list[Found]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 import msgspec
 
 from ringfence.core.law.citation import Certainty
+from ringfence.core.law.contested import STRICT, Readings
 from ringfence.core.law.finding import Duty
 from ringfence.core.law.gdpr_articles import data_rules
 from ringfence.core.law.hours_in_force import HoursInForce
@@ -86,14 +87,22 @@ class LawInForce(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def law_in_force(
-    packs: tuple[RulePack, ...], defaults: RulePack, day: date, *, likely_protectively: bool
+    packs: tuple[RulePack, ...],
+    defaults: RulePack,
+    day: date,
+    *,
+    likely_protectively: bool,
+    readings: Readings = STRICT,
 ) -> LawInForce:
     """The law of the last of ``packs`` on a day; those before it are its country's.
 
     ``defaults`` is the pack of the Union, which holds the prudent defaults.
-    ``likely_protectively`` reads likely values like contested ones.
+    ``likely_protectively`` reads likely values like contested ones; ``readings`` are those of
+    the contested points.
     """
-    return _Compiler(packs, defaults, day, likely_protectively=likely_protectively).compile()
+    return _Compiler(
+        packs, defaults, day, likely_protectively=likely_protectively, readings=readings
+    ).compile()
 
 
 class _Compiler:
@@ -104,11 +113,13 @@ class _Compiler:
         day: date,
         *,
         likely_protectively: bool,
+        readings: Readings,
     ) -> None:
         self.packs = packs
         self.defaults = defaults
         self.day = day
         self.own = packs[-1]
+        self.readings = readings
         self.protectively = READ_PROTECTIVELY | ({"likely"} if likely_protectively else set())
 
     def compile(self) -> LawInForce:
@@ -125,7 +136,7 @@ class _Compiler:
             automated_calls=self._per_audience("automated_calls", AutomatedCalls),
             consent_form=self._rule("consent_form", ConsentForm)
             or Rule(NO_FORM, jurisdiction=self.own.code, certainty="policy"),
-            consent_life=self._rule_or_default("consent_life", ConsentLife),
+            consent_life=self._consent_life(),
             consent_age=self._consent_age(),
             asks_consent_of_gdpr_quality=self._asks_gdpr_quality(),
             existing_customer=self._rule_or_default("existing_customer", ExistingCustomer),
@@ -248,6 +259,13 @@ class _Compiler:
             in_force_from=source.in_force_from,
             checked_on=source.checked_on,
         )
+
+    def _consent_life(self) -> Rule[ConsentLife]:
+        """The law's own term; without one a prudent term, unless X5 is read as none."""
+        life = self._rule_or_default("consent_life", ConsentLife)
+        if life.certainty == "policy" and not self.readings.strict("X5"):
+            return Rule(ConsentLife(), jurisdiction=life.jurisdiction, certainty="policy")
+        return life
 
     def _consent_age(self) -> int:
         """The age of GDPR 8 in this state; the strictest of all where none is known."""

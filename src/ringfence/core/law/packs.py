@@ -4,11 +4,12 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 
+from ringfence.core.law.contested import POINTS, Readings, readings_of
 from ringfence.core.law.holiday_calendar import HolidayCalendar
 from ringfence.core.law.law_in_force import LawInForce, law_in_force
 from ringfence.core.law.laws_asked import Jurisdictions
 from ringfence.core.law.pack import RulePack, value_on
-from ringfence.core.law.rule_values import Adequacy, Territory
+from ringfence.core.law.rule_values import Adequacy, ContestedPoint, Territory
 
 UNION = "EU"
 MOST_PLACES = 10_000
@@ -36,6 +37,7 @@ class Packs:
         self._ready: dict[tuple[str, int], LawInForce] = {}
         self._changes: dict[str, tuple[date, ...]] = {}
         self._territories: dict[date, Territory] = {}
+        self._readings: dict[date, Readings] = {}
         self._in_eea: dict[tuple[str, date], bool] = {}
         self.places_asked: dict[tuple[date, tuple[str, ...]], Jurisdictions] = {}
 
@@ -71,6 +73,7 @@ class Packs:
                 self._packs[UNION],
                 day,
                 likely_protectively=self._likely_protectively,
+                readings=self.readings(day),
             )
         return ready
 
@@ -103,6 +106,18 @@ class Packs:
         if dated.certainty in ("contested", "unverified"):
             return dated.value.protective()
         return dated.value
+
+    def readings(self, day: date) -> Readings:
+        """How the contested points are read on a day; a point no pack names, strictly."""
+        found = self._readings.get(day)
+        if found is None:
+            chosen: dict[str, str] = {}
+            for point in POINTS:
+                dated = value_on(self._packs[UNION].defaults.get(f"contested.{point}", ()), day)
+                if dated is not None and isinstance(dated.value, ContestedPoint):
+                    chosen[point] = dated.value.reading
+            found = self._readings[day] = readings_of(chosen)
+        return found
 
     def _chain(self, code: str) -> tuple[RulePack, ...]:
         pack = self._packs[code]

@@ -11,7 +11,8 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
     """One reason of an answer that is not the good one, or one of its warnings.
 
     ``spec`` is the identifier of the rule in the list of rules (PC-03, CN-13…); ``outcome`` is
-    ``unknown`` where a fact was not given: unknown never helps.
+    ``unknown`` where a fact was not given: unknown never helps. ``contested`` names the contested
+    point (``X1``…) whose strict reading this rests on.
     """
 
     rule: str
@@ -21,3 +22,4 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
     remedy: str | None = None
     citations: tuple[Citation, ...] = ()
     missing: str | None = None
+    contested: str | None = None

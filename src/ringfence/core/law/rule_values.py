@@ -395,3 +395,16 @@ class Statement(Value, frozen=True):
     """A fact for people: proof and retention, penalties, contract rules, what is coming."""
 
     text: str
+
+
+class ContestedPoint(Value, frozen=True):
+    """A question the law leaves in dispute, and how it is read here. Family ``contested.X1``…
+
+    ``strict`` and ``other`` say in words what each reading leads to. ``reading: other`` is
+    allowed only where the product can decide by it (`contested.py`).
+    """
+
+    question: str
+    strict: str
+    other: str
+    reading: Literal["strict", "other"]

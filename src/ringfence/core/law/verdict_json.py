@@ -47,6 +47,7 @@ def _reason(finding: Finding) -> dict[str, object]:
         "remedy": remedy_of(finding),
         "certainty": finding.certainty,
         "citations": [_citation(citation) for citation in finding.citations],
+        "contested": finding.contested,
     }
 
 

@@ -132,6 +132,7 @@ def _place(country: str | None, subdivision: str | None) -> "Place":
         subdivision=part or own_part,
         calendar=packs.calendar(state),
         union_law=law_of(country, territory) in members,
+        readings=packs.readings(date.max),
     )
 
 

@@ -64,7 +64,9 @@ def standing_in(packs: Packs, code: str, day: date) -> list[tuple[str, DatedValu
     found = []
     for family in packs.pack(UNION).defaults:
         dated = default_for(packs, family, day)
-        unsaid = code == UNION or (family not in spoken and not family.startswith("statements."))
+        unsaid = code == UNION or (
+            family not in spoken and not family.startswith(("statements.", "contested."))
+        )
         if dated is not None and unsaid:
             found.append((family, dated))
     return found

@@ -18,6 +18,7 @@ SUBJECTS: tuple[str, ...] = (
     "Penalties and liability",
     "Contracts made by telephone",
     "What is coming",
+    "Contested points",
     "Further points",
 )
 
@@ -46,6 +47,7 @@ _OF_KIND: dict[str, tuple[str, str]] = {
     "register_age": ("Do-not-call registers", "Age of a check"),
     "minimum_age": ("Data protection", "Minors"),
     "adequacy": ("Data protection", "Transfers to"),
+    "contested": ("Contested points", ""),
     "registration": ("Licences and registrations", ""),
 }
 _STATEMENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -74,7 +76,7 @@ def label_of(family: str) -> str:
     kind, _, name = family.partition(".")
     if kind in ("live_calls", "automated_calls"):
         return "To businesses" if name == "business" else f"To {name}s"
-    if kind in ("registers", "registration"):
+    if kind in ("registers", "registration", "contested"):
         return name
     lead = _OF_KIND[kind][1] if kind in _OF_KIND else ""
     if kind in ("adequacy", "consent_age"):

@@ -265,6 +265,14 @@ def _text(value: values.Statement) -> Iterator[str]:
     yield value.text.rstrip(".")
 
 
+def _contested(value: values.ContestedPoint) -> Iterator[str]:
+    chosen, left = value.strict, value.other
+    if value.reading == "other":
+        chosen, left = left, chosen
+    how = "strictly" if value.reading == "strict" else "otherwise"
+    yield f"{value.question} Read {how}: {chosen} Another view: {left.rstrip('.')}"
+
+
 def _registration(value: values.Registration) -> Iterator[str]:
     yield value.text.rstrip(".")
     yield f"shown in a question as {value.id}"
@@ -311,6 +319,7 @@ _WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
     values.Territory: _territory,
     values.Adequacy: _adequacy,
     values.Statement: _text,
+    values.ContestedPoint: _contested,
     values.Registration: _registration,
     values.MinimumAge: _age,
 }

@@ -1,6 +1,6 @@
 """What a breach asks for, by when, of whom, and whether it was done."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 import msgspec
@@ -14,6 +14,7 @@ from ringfence.core.law.breaches.facts import AskedBreach
 from ringfence.core.law.breaches.hints import HINTS
 from ringfence.core.law.breaches.severity import judge
 from ringfence.core.law.breaches.words import BOOK, VIOLATION
+from ringfence.core.law.deadlines.place import Place, controllers_place
 from ringfence.core.law.found import Found, reasons_json, told_apart
 from ringfence.core.law.packs import Packs
 from ringfence.core.law.reason import Reason
@@ -40,7 +41,8 @@ def assess_breach(asked: AskedBreach, *, now: datetime, packs: Packs) -> BreachA
     """The breach at ``at``, or now; days are those of the establishment."""
     places = () if asked.establishment is None else (asked.establishment,)
     moment = as_of(asked.at, now=now, places=places)
-    clock, judged = clock_of(asked, moment), judge(asked)
+    place = _place_of_working_days(asked, moment.first_day(), packs)
+    clock, judged = clock_of(asked, moment, place=place), judge(asked)
     hearing = BreachHearing(asked, moment, clock, judged)
     found = [item for rule in (*OWED, *HINTS) for item in rule(hearing)]
     told, no_authority = authorities(asked, day=moment.first_day(), packs=packs)
@@ -58,6 +60,16 @@ def assess_breach(asked: AskedBreach, *, now: datetime, packs: Packs) -> BreachA
         missing=tuple(dict.fromkeys([*clock.missing, *judged.missing, *named])),
         reasons=reasons,
         warnings=warnings,
+    )
+
+
+def _place_of_working_days(asked: AskedBreach, day: date, packs: Packs) -> Place | None:
+    """Where X4 is not read strictly and the establishment is known: whose days count."""
+    state = asked.establishment
+    if state is None or packs.readings(day).strict("X4"):
+        return None
+    return controllers_place(
+        state, subdivision=None, calendar=packs.calendar(state), union_law=packs.in_eea(state, day)
     )
 
 

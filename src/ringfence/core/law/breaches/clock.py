@@ -4,12 +4,15 @@ Hours are elapsed ones: reckoned in UTC, whatever clocks do, weekends and holida
 """
 
 from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from ringfence.core.law.as_of import AsOf
 from ringfence.core.law.breaches.facts import AskedBreach
-from ringfence.core.law.moment import Moment
+from ringfence.core.law.deadlines.place import Place
+from ringfence.core.law.deadlines.rolling import roll
+from ringfence.core.law.moment import Moment, start_of_day
 
 HOURS = timedelta(hours=72)
 
@@ -18,19 +21,24 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
     """When the clock started and ends (None where it has not), and what is not known of that.
 
     ``notified_at`` is the latest instant it may be, None where there is no notice by now.
+    ``working_days_end`` ends the two working days that a reading of X4 grants, else None.
     """
 
     started_at: datetime | None
     notified_at: datetime | None
     now: datetime
     missing: tuple[str, ...]
+    working_days_end: datetime | None = None
 
     @property
     def due_at(self) -> datetime | None:
         """The last instant of the 72 hours, in the offset the start was written in."""
         if self.started_at is None:
             return None
-        return (self.started_at.astimezone(UTC) + HOURS).astimezone(self.started_at.tzinfo)
+        due = self.started_at.astimezone(UTC) + HOURS
+        if self.working_days_end is not None:
+            due = max(due, self.working_days_end)
+        return due.astimezone(self.started_at.tzinfo)
 
     @property
     def over(self) -> bool:
@@ -52,16 +60,33 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
         return round(max(end - self.started_at, timedelta(0)) / timedelta(hours=1), 4)
 
 
-def clock_of(asked: AskedBreach, moment: AsOf) -> Clock:
-    """The clock at a moment; what comes later does not count."""
+def clock_of(asked: AskedBreach, moment: AsOf, *, place: Place | None = None) -> Clock:
+    """The clock at a moment; what comes later does not count.
+
+    ``place`` is given where X4 is not read strictly: the hours then hold two working days of it.
+    """
     start, missing = _start(asked, moment)
     notified = came(asked.notified_at, moment)
+    started_at = None if start is None else first_instant(start, moment)
+    two_days = None
+    if started_at is not None and place is not None:
+        two_days = _two_working_days(started_at, place)
     return Clock(
-        started_at=None if start is None else first_instant(start, moment),
+        started_at=started_at,
+        working_days_end=two_days,
         notified_at=None if notified is None else last_instant(notified, moment),
         now=moment.at,
         missing=missing,
     )
+
+
+def _two_working_days(started_at: datetime, place: Place) -> datetime:
+    """The end of the second working day after the day of the start (1182/71, Art. 3(5))."""
+    zone = ZoneInfo(place.zones[0])
+    day = started_at.astimezone(zone).date()
+    for _ in range(2):
+        day = roll(day + timedelta(days=1), place).day
+    return start_of_day(day + timedelta(days=1), zone).astimezone(UTC)
 
 
 def came(given: Moment | None, moment: AsOf) -> Moment | None:

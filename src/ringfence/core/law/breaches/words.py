@@ -31,6 +31,7 @@ WORDS: dict[str, RuleWords] = {
         "The authority was not told within 72 hours.",
         "Tell it at once, with the reasons for the delay.",
         cited("33(1)"),
+        contested="X4",
     ),
     "notice.owed": RuleWords(
         "BR-02",
@@ -45,6 +46,7 @@ WORDS: dict[str, RuleWords] = {
         "The notice came after 72 hours, without the reasons for the delay.",
         "Give the authority the reasons.",
         cited("33(1)"),
+        contested="X4",
     ),
     "notice.incomplete": RuleWords(
         "BR-10",

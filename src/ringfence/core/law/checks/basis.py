@@ -29,7 +29,11 @@ def check_basis(local: LocalCase) -> list[Finding]:
         return consent_findings(local) if basis == "consent" else []
     found: list[Finding] = []
     if local.machine and local.automated.value.regime == "banned":
-        found.append(local.rule.refuses("automated.banned", spec="EP-01", facts=BASIS))
+        found.append(
+            local.rule.refuses("automated.banned", spec="EP-01", facts=BASIS).resting_on(
+                local.case.automated_by_reading
+            )
+        )
     if campaign.call_type is None:
         found.append(
             local.rule.unknown("automated.no_consent", "campaign.call_type", spec="EP-01")
@@ -68,7 +72,11 @@ def consent_findings(local: LocalCase) -> list[Finding]:
     found: list[Finding] = []
     spec = "EP-01" if local.machine else "EP-02"
     if local.machine and local.regime == "opt_in":
-        found.append(local.rule.refuses("automated.no_consent", spec=spec, facts=BASIS))
+        found.append(
+            local.rule.refuses("automated.no_consent", spec=spec, facts=BASIS).resting_on(
+                local.case.automated_by_reading
+            )
+        )
     rule = _rule_behind(local, "")
     if not use.looked_up:
         found.append(rule.unknown("consent.missing", "consents", spec=spec))
@@ -80,7 +88,8 @@ def consent_findings(local: LocalCase) -> list[Finding]:
             "consent.not_demonstrable" if defect.weight == NOT_SHOWN else "consent.invalid"
         )
         found.append(
-            _rule_behind(local, defect.name).finding(
+            _rule_behind(local, defect.name)
+            .finding(
                 name,
                 "refuse",
                 spec=defect.spec,
@@ -88,6 +97,7 @@ def consent_findings(local: LocalCase) -> list[Finding]:
                 variant=defect.name,
                 details=_life_in_words(local) if name == "consent.stale" else (),
             )
+            .resting_on(defect.contested)
         )
     return found
 
@@ -119,7 +129,7 @@ def _life_in_words(local: LocalCase) -> tuple[str, ...]:
     life = local.law.consent_life.value
     if life.months is not None:
         return (f"{life.months} months",)
-    return (f"{life.days} days",)
+    return (f"{life.days} days" if life.days is not None else "its own period",)
 
 
 def _legitimate_interest(local: LocalCase) -> list[Finding]:

@@ -15,7 +15,7 @@ from ringfence.core.law.pack import value_on
 from ringfence.core.law.packs import UNION, Packs
 from ringfence.core.law.question import Objection
 from ringfence.core.law.read_question import QuestionError, convert
-from ringfence.core.law.rule_values import ConsentForm, ConsentLife, MinimumAge
+from ringfence.core.law.rule_values import ConsentForm, MinimumAge
 from ringfence.core.law.vocabulary import Basis, Channel
 from ringfence.core.numbers.regions import check_region
 from ringfence.core.numbers.zones import zones_of_place
@@ -83,6 +83,7 @@ def _asked(raw: object) -> AskedConsent:
 def _trial(asked: AskedConsent, at: datetime, *, now: datetime, packs: Packs) -> Trial:
     use = asked.use
     law = _law(use.country, at, packs)
+    life = (law or packs.law(UNION, at.date())).consent_life
     return Trial(
         at=at,
         now=now.astimezone(UTC),
@@ -92,7 +93,8 @@ def _trial(asked: AskedConsent, at: datetime, *, now: datetime, packs: Packs) ->
         channel=use.channel,
         claimed_basis=use.claimed_basis,
         objections=asked.objections or (),
-        life=_life(law, at, packs),
+        life=life.value,
+        life_contested=life.certainty == "policy",
         form=law.consent_form.value if law else ConsentForm(),
         age_limit=age_limit(use.country, at, packs),
     )
@@ -103,11 +105,6 @@ def _law(country: str | None, at: datetime, packs: Packs) -> LawInForce | None:
         return None
     state = packs.territory(at.date()).regions.get(country, country)
     return packs.law(state, at.astimezone(_zones(country)[0]).date()) if state in packs else None
-
-
-def _life(law: LawInForce | None, at: datetime, packs: Packs) -> ConsentLife:
-    """The law's own term, else the prudent default."""
-    return (law or packs.law(UNION, at.date())).consent_life.value
 
 
 def _zones(country: str | None) -> tuple[ZoneInfo, ...]:

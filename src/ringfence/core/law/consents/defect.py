@@ -13,13 +13,14 @@ class Defect(msgspec.Struct, frozen=True):
     """One thing that keeps a consent from carrying a call.
 
     ``missing`` names the fact nobody gave, where that is the defect: it may have been a consent,
-    but it cannot be shown (GDPR 7(1)).
+    but it cannot be shown (GDPR 7(1)). ``contested`` names the contested point it rests on.
     """
 
     name: str
     spec: str
     weight: Weight = "invalid"
     missing: str | None = None
+    contested: str | None = None
 
 
 NOT_SHOWN: Weight = "not_demonstrable"

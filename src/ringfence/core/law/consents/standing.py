@@ -9,6 +9,8 @@ from ringfence.core.law.moment import months_after
 from ringfence.core.law.question import Objection
 
 SHORTEST_MONTH = 28
+EXPIRY = "X5"
+"""Whether consent expires where no law sets a term is contested."""
 
 
 def given_before(consent: Consent, trial: Trial) -> Defects:
@@ -33,9 +35,11 @@ def not_withdrawn(consent: Consent, trial: Trial) -> Defects:
 def not_stale(consent: Consent, trial: Trial) -> Defects:
     """CN-24: not older than the law or the policy lets it be, nor past its own end."""
     end = stale_at(consent, trial)
-    if end is not None and end <= trial.at:
-        return (Defect("stale", "CN-24", "refresh_required"),)
-    return ()
+    if end is None or end > trial.at:
+        return ()
+    own_end = consent.expires_at is not None and consent.expires_at.end(trial.zones) <= trial.at
+    contested = EXPIRY if trial.life_contested and not own_end else None
+    return (Defect("stale", "CN-24", "refresh_required", contested=contested),)
 
 
 def stale_at(consent: Consent, trial: Trial) -> datetime | None:

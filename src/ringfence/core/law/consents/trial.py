@@ -15,7 +15,8 @@ class Trial(msgspec.Struct, frozen=True, kw_only=True):
 
     ``controller``, ``purpose``, ``channel`` None: not said, so not covered. ``age_limit`` is
     that of GDPR 8 in the person's country. ``now`` is the moment of asking, where it differs
-    from the moment asked about.
+    from the moment asked about. ``life_contested``: ``life`` is no law's but the strict reading
+    of a contested point.
     """
 
     at: datetime
@@ -29,3 +30,4 @@ class Trial(msgspec.Struct, frozen=True, kw_only=True):
     now: datetime
     claimed_basis: str | None = None
     objections: tuple[Objection, ...] = ()
+    life_contested: bool = False

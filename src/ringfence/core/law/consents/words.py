@@ -212,4 +212,5 @@ def _reason(defect: Defect) -> dict[str, object]:
             {"law": item.law, "article": item.article, "url": item.url, "seen": item.seen}
             for item in citations
         ],
+        "contested": defect.contested,
     }

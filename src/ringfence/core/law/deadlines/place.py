@@ -4,6 +4,7 @@ from datetime import date
 
 import msgspec
 
+from ringfence.core.law.contested import STRICT, Readings
 from ringfence.core.law.deadlines.capitals import local_day, zones_of_controller
 from ringfence.core.law.deadlines.holiday_statutes import (
     equated_day,
@@ -21,7 +22,8 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     """The state of a controller, and the part of it where known.
 
     ``state`` and ``part`` are the calendar's (FR and RE for Réunion), ``calendar`` None where
-    there is none; ``zones`` usually one; ``union_law`` whether the state belongs to the EEA.
+    there is none; ``zones`` usually one; ``union_law`` whether the state belongs to the EEA;
+    ``readings`` how the contested points are read.
     """
 
     state: str
@@ -29,6 +31,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     calendar: HolidayCalendar | None
     zones: tuple[str, ...]
     union_law: bool
+    readings: Readings = STRICT
 
     def day_of(self, moment: Moment) -> date:
         """The local calendar day of a moment here."""
@@ -94,7 +97,12 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def controllers_place(
-    country: str, *, subdivision: str | None, calendar: HolidayCalendar | None, union_law: bool
+    country: str,
+    *,
+    subdivision: str | None,
+    calendar: HolidayCalendar | None,
+    union_law: bool,
+    readings: Readings = STRICT,
 ) -> Place:
     """The place of a state (ISO 3166-1) and a part of it (ISO 3166-2 without the country).
 
@@ -120,4 +128,5 @@ def controllers_place(
         calendar=calendar,
         zones=zones,
         union_law=union_law,
+        readings=readings,
     )

@@ -19,8 +19,11 @@ _TARGET_DAYS: Mapping[str, int] = {"access": 20, "erasure": 10}
 
 
 class _Pause(msgspec.Struct, frozen=True):
+    """``anew``: the day from which the month starts again, where X3 is read so."""
+
     days: int
     steps: tuple[str, ...] = ()
+    anew: date | None = None
 
 
 class _Extension(msgspec.Struct, frozen=True):
@@ -34,7 +37,7 @@ def request_deadline(raw: Mapping[str, object], place: Place) -> DeadlineAnswer:
     received = place.day_of(facts.received)
     month = add_months(received, 1)
     pause = _pause(facts, received, place)
-    first_base = month + timedelta(days=pause.days)
+    first_base = add_months(pause.anew, 1) if pause.anew else month + timedelta(days=pause.days)
     first = roll(first_base, place)
     extension = _extension(facts, first.day, place)
     steps = [_arrival(facts, received, place), *_applies(received, place)]
@@ -46,9 +49,9 @@ def request_deadline(raw: Mapping[str, object], place: Place) -> DeadlineAnswer:
     steps += extension.steps
     base, last = first_base, first
     if extension.effect == "effective":
-        base = add_months(received, 3) + timedelta(days=pause.days)
+        base, words = _extended(pause.anew or received, pause.days, place)
         last = roll(base, place)
-        steps += _three_months(received, base)
+        steps += words
     steps += last.steps
     steps += _for_the_right(facts, received)
     return DeadlineAnswer(
@@ -101,6 +104,15 @@ def _pause(facts: RequestFacts, received: date, place: Place) -> _Pause:
             ),
         )
     answered = place.day_of(facts.identity_answered)
+    if not place.readings.strict("X3"):
+        return _Pause(
+            0,
+            (
+                f"DL-05: identity was shown on {answered}, and the month starts anew with it "
+                "(X3, contested, not read strictly: a pause would end earlier).",
+            ),
+            anew=answered,
+        )
     days = (answered - asked).days
     return _Pause(
         days,
@@ -140,15 +152,23 @@ def _extension(facts: RequestFacts, last_day: date, place: Place) -> _Extension:
     )
 
 
-def _three_months(received: date, base: date) -> tuple[str, ...]:
-    steps = [f"DL-04: three months after receipt, and a pause if any, end with {base}."]
-    shorter = add_months(add_months(received, 1), 2)
-    if shorter < add_months(received, 3):
-        steps.append(
-            f"X16 (contested): two months after the end of the first would be {shorter}, before "
-            "any pause; use it as an internal target."
+def _extended(start: date, pause: int, place: Place) -> tuple[date, tuple[str, ...]]:
+    """The end of the extended period before rolling, and its words (DL-04, X16)."""
+    longer, shorter = add_months(start, 3), add_months(add_months(start, 1), 2)
+    chosen = longer if place.readings.strict("X16") else shorter
+    base = chosen + timedelta(days=pause)
+    if longer == shorter:
+        return base, (f"DL-04: three months, and a pause if any, end with {base}.",)
+    if chosen == shorter:
+        return base, (
+            f"DL-04: two months after the end of the first, and a pause if any, end with {base} "
+            f"(X16, contested, read so; three months after receipt would be {longer}).",
         )
-    return tuple(steps)
+    return base, (
+        f"DL-04: three months after receipt, and a pause if any, end with {base}.",
+        f"X16 (contested): two months after the end of the first would be {shorter}, before "
+        "any pause; use it as an internal target.",
+    )
 
 
 def _for_the_right(facts: RequestFacts, received: date) -> tuple[str, ...]:

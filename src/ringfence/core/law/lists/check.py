@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from ringfence.core.law.as_of import as_of
-from ringfence.core.law.found import Found, reasons_json, told_apart
+from ringfence.core.law.found import Found, as_read, reasons_json, told_apart
 from ringfence.core.law.interests.regime import countries_of, read_regime
 from ringfence.core.law.lists import consented, delivery, origin, rows, sample, vendor
 from ringfence.core.law.lists.facts import AskedList, Buyer
@@ -90,7 +90,8 @@ def check_list(asked: AskedList, *, now: datetime, packs: Packs) -> ListAnswer:
     regime = read_regime(asked.regime, source=source_of(asked), moment=moment, packs=packs)
     hearing = ListHearing(asked, moment, regime, packs)
     scope = scope_of_buyer(asked, hearing.territory())
-    found = _without_repeats(_of_the_list(hearing, scope))
+    readings = packs.readings(moment.first_day())
+    found = as_read(_without_repeats(_of_the_list(hearing, scope)), readings)
     reasons, warnings = told_apart(found)
     return ListAnswer(
         decision=_decided(found) if scope.gdpr else "not_gdpr",

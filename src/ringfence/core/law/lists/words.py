@@ -87,9 +87,10 @@ OF_THE_LIST: dict[str, RuleWords] = {
     "buyer.unnamed": RuleWords(
         "PL-07",
         REJECT,
-        "The buyer was not named when the data were collected (contested, read strictly: X1).",
+        "The buyer was not named when the data were collected.",
         "Obtain a consent of your own, or buy only what names you.",
         cited("4(11), 7(1), 14"),
+        contested="X1",
     ),
     "hops.too_many": RuleWords(
         "PL-08",
