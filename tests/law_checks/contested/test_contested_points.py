@@ -15,12 +15,13 @@ from ringfence.core.law.decide import decide
 from ringfence.core.law.packs import UNION, Packs
 from ringfence.core.law.read_question import read_question
 from ringfence.core.law.verdict_json import verdict_json
-from ringfence.interfaces.cli.checks import breach, consent
+from ringfence.interfaces.cli.checks import breach, consent, erasure
 from ringfence.rulepacks import load_packs
 from ringfence.rulepacks.holiday_data import load_calendar
 from tests.law.base_question import GERMANY
 from tests.law.base_question import changed as question_with
 from tests.law_checks.breaches.base_breach import BREACH
+from tests.law_checks.erasure.base_erasure import ERASURE
 from tests.law_checks.interests.base_assessment import changed
 from tests.law_checks.lists.base_list import ACCEPTED
 
@@ -192,6 +193,22 @@ def test_x8_a_synthetic_voice_is_an_automated_call_or_a_live_one() -> None:
     ]
     other: Any = _voice(switched("X8"))
     assert "automated.no_consent" not in [reason["rule"] for reason in other["reasons"]]
+
+
+def test_x10_erased_data_in_backups_may_rotate_out_or_must_go_at_once() -> None:
+    facts = changed(ERASURE, {"backups": {"days": 30, "replay_guard": True}})
+    strict: Any = erasure.answer(facts, now=NOW, packs=load_packs())
+    assert strict["conduct"] == "kept"
+    assert [(warning["rule"], warning["contested"]) for warning in strict["warnings"]] == [
+        ("backups.rotating", "X10")
+    ]
+    other: Any = erasure.answer(facts, now=NOW, packs=switched("X10"))
+    assert other["conduct"] == "violation"
+    assert [(reason["rule"], reason["contested"]) for reason in other["reasons"]] == [
+        ("backups.not_at_once", "X10")
+    ]
+    gone = changed(ERASURE, {"backups": {"days": 0, "replay_guard": True}})
+    assert erasure.answer(gone, now=NOW, packs=switched("X10"))["conduct"] == "kept"
 
 
 def test_every_switch_is_tried_here() -> None:

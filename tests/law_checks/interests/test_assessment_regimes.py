@@ -99,11 +99,3 @@ def test_italy_lets_only_public_numbers_be_called_without_consent(assess: Assess
     assert assess(italian | {"balancing.source": "own"})["result"] == "fail"
     assert assess(italian | {"balancing.source": "purchased"})["result"] == "fail"
     assert assess(italian | {"balancing.source": "public"})["result"] == "pass"
-
-
-def test_fastweb_2024_an_interest_carried_no_marketing_by_telephone(assess: Assess) -> None:
-    """Garante, 20 June 2024 (10040382): the interest was not accepted for telephone marketing."""
-    answer = assess(of("IT", "live", "consumer"))
-    assert answer["result"] == "fail"
-    assert [reason["spec"] for reason in answer["reasons"]] == ["LI-04"]
-    assert assess(of("FI", "live", "consumer"))["result"] == "pass"

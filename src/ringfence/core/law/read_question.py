@@ -130,6 +130,8 @@ def convert(raw: object, kind: type[Any]) -> Any:
         return msgspec.convert(raw, kind, strict=True, dec_hook=_read_special)
     except msgspec.ValidationError as error:
         raise _explained(error, raw, kind) from None
+    except UnicodeEncodeError:
+        raise QuestionError("a key or word holds half a character", path="") from None
 
 
 def _read_special(kind: type[Any], raw: object) -> object:

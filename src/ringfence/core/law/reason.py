@@ -12,7 +12,7 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
 
     ``spec`` is the identifier of the rule in the list of rules (PC-03, CN-13…); ``outcome`` is
     ``unknown`` where a fact was not given: unknown never helps. ``contested`` names the contested
-    point (``X1``…) whose strict reading this rests on.
+    point (``X1``…) whose reading this rests on.
     """
 
     rule: str

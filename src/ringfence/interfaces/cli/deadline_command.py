@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -103,11 +102,9 @@ def _facts(*, notice: bool, options: Mapping[str, object]) -> dict[str, object]:
 
 
 def _place(country: str | None, subdivision: str | None) -> "Place":
-    from ringfence.core.law.deadlines.place import controllers_place  # noqa: PLC0415
-    from ringfence.core.law.jurisdictions import law_of  # noqa: PLC0415
     from ringfence.core.numbers.regions import check_place, check_region  # noqa: PLC0415
     from ringfence.rulepacks import load_packs  # noqa: PLC0415
-    from ringfence.rulepacks.holiday_data import holiday_place  # noqa: PLC0415
+    from ringfence.rulepacks.controllers_place import place_of_controller  # noqa: PLC0415
 
     if country is None:
         raise UnreadableInput("--country: needed, an ISO 3166-1 code such as DE")
@@ -119,21 +116,7 @@ def _place(country: str | None, subdivision: str | None) -> "Place":
     except ValueError as error:
         flag = "--country" if subdivision is None else "--country, --subdivision"
         raise UnreadableInput(f"{flag}: {error}") from None
-    state, own_part = holiday_place(country)
-    if own_part is not None and part is not None:
-        raise UnreadableInput(
-            f"--subdivision: {country} is itself a part of {state}; leave it out"
-        )
-    packs = load_packs()
-    territory = packs.territory(date.max)
-    members = (*territory.members, *territory.treat_as_in_scope)
-    return controllers_place(
-        state,
-        subdivision=part or own_part,
-        calendar=packs.calendar(state),
-        union_law=law_of(country, territory) in members,
-        readings=packs.readings(date.max),
-    )
+    return place_of_controller(country, packs=load_packs(), part=part)
 
 
 def _part(country: str, subdivision: str | None) -> str | None:

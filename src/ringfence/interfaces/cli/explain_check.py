@@ -15,7 +15,7 @@ def explained_check(answer: Mapping[str, object]) -> str:
 def _lines(answer: Mapping[str, object]) -> Iterator[str]:
     for key, value in answer.items():
         if key not in _LISTS_OF_REASONS:
-            yield f"{key.replace('_', ' ')}: {_plain(value)}"
+            yield from _value(key.replace("_", " "), value)
     for key in _LISTS_OF_REASONS:
         entries = answer.get(key)
         if isinstance(entries, list) and entries:
@@ -23,6 +23,32 @@ def _lines(answer: Mapping[str, object]) -> Iterator[str]:
             yield f"{'Worth knowing' if key == 'warnings' else 'Why'}:"
             for entry in entries:
                 yield from _reason(entry)
+
+
+def _value(name: str, value: object) -> Iterator[str]:
+    """A value on one line; a list that does not fit there with a line for each entry."""
+    if isinstance(value, list) and any(isinstance(item, Mapping) for item in value):
+        yield f"{name}:"
+        for item in value:
+            yield from _entry(item)
+    elif isinstance(value, list) and len(f"{name}: {_plain(value)}") > WIDTH:
+        yield f"{name}:"
+        for item in value:
+            yield from _wrapped(_plain(item), "  - ")
+    else:
+        yield f"{name}: {_plain(value)}"
+
+
+def _entry(item: Mapping[str, object]) -> Iterator[str]:
+    """A part that was judged on its own, such as a row of a list, with its reasons."""
+    own = {key: value for key, value in item.items() if key not in _LISTS_OF_REASONS}
+    yield from _wrapped(_plain(own), "  - ")
+    for key in _LISTS_OF_REASONS:
+        entries = item.get(key)
+        for entry in entries if isinstance(entries, list) else []:
+            lead = "worth knowing: " if key == "warnings" else ""
+            said = f"{lead}{entry.get('text')} [{entry.get('rule')}]"
+            yield from _wrapped(said, "      ")
 
 
 def _reason(entry: Mapping[str, object]) -> Iterator[str]:

@@ -23,11 +23,15 @@ COMMANDS = {
     ),
     "breach": ("check_command", "group_for", "Assess a breach: clock, severity, whom to tell."),
     "contract": ("check_command", "group_for", "Check contracts with processors (GDPR 28)."),
+    "duty": ("check_command", "group_for", "What is owed: records, assessments, officers."),
+    "erasure": ("check_command", "group_for", "Check erasures and what may stay (GDPR 17)."),
+    "notice": ("check_command", "group_for", "Check notices to people (GDPR 13, 14)."),
+    "rights": ("check_command", "group_for", "Check answers to people's requests (GDPR 15-22)."),
     "transfer": ("check_command", "group_for", "Check transfers to third countries."),
     "consent": (
         "check_command",
         "group_for",
-        "Check consents: valid for this use, at this moment?",
+        "Check consents for a use; exchange them as 27560, DPV or receipt.",
     ),
     "deadline": (
         "deadline_command",

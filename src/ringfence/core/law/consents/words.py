@@ -1,9 +1,14 @@
 """The words of a defect, and a consent's answer as the contract writes it."""
 
-from ringfence.core.law.citation import Citation
-from ringfence.core.law.consents.check import ConsentAnswer
+from functools import cache
+
+import msgspec
+
+from ringfence.core.law.consents.check import ConsentAnswer, State
 from ringfence.core.law.consents.defect import Defect
 from ringfence.core.law.gdpr_articles import cited
+from ringfence.core.law.plain import plain
+from ringfence.core.law.reason import Reason
 
 WORDS: dict[str, tuple[str, str, str | None]] = {
     "act.not_affirmative": (
@@ -187,30 +192,40 @@ WORDS: dict[str, tuple[str, str, str | None]] = {
 }
 
 
+class SaidConsent(msgspec.Struct, frozen=True):
+    """The state of a consent, every defect, and what a person should look at."""
+
+    state: State
+    defects: tuple[Reason, ...]
+    warnings: tuple[Reason, ...]
+
+
 def answer_json(answer: ConsentAnswer) -> dict[str, object]:
     """The state, the defects and the warnings, each with its words and source."""
     return {
         "state": answer.state,
-        "defects": [_reason(defect) for defect in answer.defects],
-        "warnings": [_reason(defect) for defect in answer.warnings],
+        "defects": [_reason_json(defect) for defect in answer.defects],
+        "warnings": [_reason_json(defect) for defect in answer.warnings],
     }
 
 
-def _reason(defect: Defect) -> dict[str, object]:
+@cache
+def _reason_json(defect: Defect) -> dict[str, object]:
+    """Some hundred defects recur in millions of records; read only, for that reason."""
+    return plain(_reason(defect))
+
+
+def _reason(defect: Defect) -> Reason:
     text, remedy, article = WORDS[defect.name]
     if defect.missing is not None:
         text = f"{text} Not on record: {defect.missing}."
-    citations: tuple[Citation, ...] = cited(article) if article else ()
-    return {
-        "rule": defect.name,
-        "spec": defect.spec,
-        "outcome": "unknown" if defect.missing is not None else "refuse",
-        "missing": defect.missing,
-        "text": text,
-        "remedy": remedy,
-        "citations": [
-            {"law": item.law, "article": item.article, "url": item.url, "seen": item.seen}
-            for item in citations
-        ],
-        "contested": defect.contested,
-    }
+    return Reason(
+        rule=defect.name,
+        spec=defect.spec,
+        outcome="unknown" if defect.missing is not None else "refuse",
+        text=text,
+        remedy=remedy,
+        citations=cited(article) if article else (),
+        missing=defect.missing,
+        contested=defect.contested,
+    )

@@ -7,7 +7,6 @@ from math import floor
 
 import msgspec
 
-from ringfence.core.law.citation import Citation
 from ringfence.core.law.fines.amounts import (
     Range,
     Seriousness,
@@ -22,6 +21,7 @@ from ringfence.core.law.fines.assumptions import assumptions_of
 from ringfence.core.law.fines.facts import FineFacts, read_fine
 from ringfence.core.law.fines.tiers import Infringement, TierName, infringement_of
 from ringfence.core.law.gdpr_articles import cited
+from ringfence.core.law.plain import plain
 from ringfence.core.law.reason import Reason
 
 _NO_TURNOVER = Reason(
@@ -41,9 +41,12 @@ class Exposure(msgspec.Struct, frozen=True, kw_only=True):
     tier: TierName
     cap: int
     total_cap: int
-    start: tuple[int, int]
-    adjusted: tuple[int, int]
-    after_factors: tuple[int, int]
+    start_min: int
+    start_max: int
+    adjusted_min: int
+    adjusted_max: int
+    after_factors_min: int
+    after_factors_max: int
     assumptions: tuple[str, ...]
     steps: tuple[str, ...]
     warnings: tuple[Reason, ...]
@@ -66,9 +69,12 @@ def fine_exposure(raw: Mapping[str, object]) -> Exposure:
         tier=gravest.tier.name,
         cap=floor(cap),
         total_cap=floor(total),
-        start=start.euros(),
-        adjusted=adjusted.euros(),
-        after_factors=final.euros(),
+        start_min=start.euros()[0],
+        start_max=start.euros()[1],
+        adjusted_min=adjusted.euros()[0],
+        adjusted_max=adjusted.euros()[1],
+        after_factors_min=final.euros()[0],
+        after_factors_max=final.euros()[1],
         assumptions=assumptions_of(facts, several=len(infringements) > 1, band=band),
         steps=(
             _tier_step(gravest, len(infringements)),
@@ -88,20 +94,7 @@ def fine_exposure(raw: Mapping[str, object]) -> Exposure:
 
 def answer_json(exposure: Exposure) -> dict[str, object]:
     """The exposure in plain values, as the command prints it."""
-    return {
-        "tier": exposure.tier,
-        "cap": exposure.cap,
-        "total_cap": exposure.total_cap,
-        "start_min": exposure.start[0],
-        "start_max": exposure.start[1],
-        "adjusted_min": exposure.adjusted[0],
-        "adjusted_max": exposure.adjusted[1],
-        "after_factors_min": exposure.after_factors[0],
-        "after_factors_max": exposure.after_factors[1],
-        "assumptions": list(exposure.assumptions),
-        "steps": list(exposure.steps),
-        "warnings": [_reason(warning) for warning in exposure.warnings],
-    }
+    return plain(exposure)
 
 
 def _exact(number: Decimal | None) -> Fraction | None:
@@ -172,19 +165,3 @@ def _euros(amount: Fraction) -> str:
 def _told(amounts: Range) -> str:
     low, high = amounts.euros()
     return f"{low:,} to {high:,} EUR"
-
-
-def _reason(reason: Reason) -> dict[str, object]:
-    return {
-        "rule": reason.rule,
-        "spec": reason.spec,
-        "outcome": reason.outcome,
-        "missing": reason.missing,
-        "text": reason.text,
-        "remedy": reason.remedy,
-        "citations": [_citation(item) for item in reason.citations],
-    }
-
-
-def _citation(item: Citation) -> dict[str, object]:
-    return {"law": item.law, "article": item.article, "url": item.url, "seen": item.seen}
