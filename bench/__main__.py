@@ -7,7 +7,7 @@ import zoneinfo
 from importlib.metadata import version
 from pathlib import Path
 
-from bench import deciding, numbers, screening, starting
+from bench import consenting, deciding, numbers, screening, starting
 from bench.figure import Figure
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
     print(machine())
     print(HEAD)
     figures: list[Figure] = []
-    for subject in (starting, numbers, deciding, screening):
+    for subject in (starting, numbers, deciding, consenting, screening):
         for figure in subject.measure(short=short):
             print(figure.row(), flush=True)
             figures.append(figure)

@@ -67,6 +67,8 @@ def measure_rows(folder: Path, rows: int) -> Iterator[Figure]:
     for stage, seconds in sorted(stages.seconds.items(), key=lambda item: -item[1]):
         yield _figure(f"of it {stage}", seconds, "s")
     yield _figure("of it all else", total - sum(stages.seconds.values()), "s")
+    per_row = stages.seconds[DECIDING] / len(asked) * 1e6
+    yield _figure("finding patterns and deciding, a row", per_row, "µs")
     yield from _floors(folder, people, total)
     numbers, _ = _timed(lambda: _numbers_alone(judged))
     yield _figure(

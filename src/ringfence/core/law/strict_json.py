@@ -17,13 +17,7 @@ def load_json(text: str) -> object:
     if len(text) > MAXIMUM_CHARACTERS:
         raise JsonError(f"longer than the {MAXIMUM_CHARACTERS:,} characters allowed")
     try:
-        return json.loads(
-            text,
-            object_pairs_hook=_no_key_twice,
-            parse_constant=_refuse_constant,
-            parse_float=_finite,
-            parse_int=_held,
-        )
+        return _DECODER.decode(text)
     except json.JSONDecodeError as error:
         raise JsonError(
             f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
@@ -58,3 +52,11 @@ def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _refuse_constant(word: str) -> NoReturn:
     raise JsonError(f"{word} is no JSON number")
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_no_key_twice,
+    parse_constant=_refuse_constant,
+    parse_float=_finite,
+    parse_int=_held,
+)

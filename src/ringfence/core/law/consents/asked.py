@@ -1,7 +1,8 @@
 """What `consent check` takes: a record for a use, or a bare record."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -9,13 +10,13 @@ import msgspec
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consents.check import ConsentAnswer, check_consent
 from ringfence.core.law.consents.trial import Trial
-from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.moment import Moment
 from ringfence.core.law.pack import value_on
 from ringfence.core.law.packs import UNION, Packs
 from ringfence.core.law.question import Objection
 from ringfence.core.law.read_question import QuestionError, convert
-from ringfence.core.law.rule_values import ConsentForm, MinimumAge
+from ringfence.core.law.rule import Rule
+from ringfence.core.law.rule_values import ConsentForm, ConsentLife, MinimumAge
 from ringfence.core.law.vocabulary import Basis, Channel
 from ringfence.core.numbers.regions import check_region
 from ringfence.core.numbers.zones import zones_of_place
@@ -82,43 +83,59 @@ def _asked(raw: object) -> AskedConsent:
 
 def _trial(asked: AskedConsent, at: datetime, *, now: datetime, packs: Packs) -> Trial:
     use = asked.use
-    law = _law(use.country, at, packs)
-    life = (law or packs.law(UNION, at.date())).consent_life
+    zones = _zones(use.country)
+    terms = _terms(packs, use.country, at.date(), at.astimezone(zones[0]).date())
     return Trial(
         at=at,
         now=now.astimezone(UTC),
-        zones=_zones(use.country),
+        zones=zones,
         controller=use.controller,
         purpose=use.purpose,
         channel=use.channel,
         claimed_basis=use.claimed_basis,
         objections=asked.objections or (),
-        life=life.value,
-        life_contested=life.certainty == "policy",
-        form=law.consent_form.value if law else ConsentForm(),
-        age_limit=age_limit(use.country, at, packs),
+        life=terms.life.value,
+        life_contested=terms.life.certainty == "policy",
+        form=terms.form,
+        age_limit=terms.age_limit,
     )
 
 
-def _law(country: str | None, at: datetime, packs: Packs) -> LawInForce | None:
-    if country is None:
-        return None
-    state = packs.territory(at.date()).regions.get(country, country)
-    return packs.law(state, at.astimezone(_zones(country)[0]).date()) if state in packs else None
+class _Terms(msgspec.Struct, frozen=True):
+    """What a country's law asks of a consent on a day."""
+
+    life: Rule[ConsentLife]
+    form: ConsentForm
+    age_limit: int
 
 
+@lru_cache(maxsize=4096)
+def _terms(packs: Packs, country: str | None, day: date, local_day: date) -> _Terms:
+    """The law's own terms, else the prudent ones; a file of records asks for few of them."""
+    law = None
+    if country is not None:
+        state = packs.territory(day).regions.get(country, country)
+        law = packs.law(state, local_day) if state in packs else None
+    return _Terms(
+        life=(law or packs.law(UNION, day)).consent_life,
+        form=law.consent_form.value if law else ConsentForm(),
+        age_limit=age_limit(country, day, packs),
+    )
+
+
+@cache
 def _zones(country: str | None) -> tuple[ZoneInfo, ...]:
     if country is None:
         return ZONE_OF_NOWHERE
     return tuple(ZoneInfo(name) for name in zones_of_place(country)) or ZONE_OF_NOWHERE
 
 
-def age_limit(country: str | None, at: datetime, packs: Packs) -> int:
+def age_limit(country: str | None, day: date, packs: Packs) -> int:
     """The age of GDPR 8 in a country; the strictest where none is known."""
     if country is not None:
-        state = packs.territory(at.date()).regions.get(country, country)
+        state = packs.territory(day).regions.get(country, country)
         timeline = packs.pack(UNION).rules.get(f"consent_age.{state}", ())
-        dated = value_on(timeline, at.date())
+        dated = value_on(timeline, day)
         if dated is not None and isinstance(dated.value, MinimumAge):
             return dated.value.years
     return STRICTEST_AGE
