@@ -5,7 +5,7 @@ BIN := .venv/bin
 CODE := src tests scripts $(wildcard bench)
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-all check format bench holidays lock clean
+.PHONY: help install run test test-all check format bench holidays schemas lock clean
 
 help:  ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +39,9 @@ bench: install  ## Measure and print; fail on a bad ratio (SHORT=1 for the short
 
 holidays: install  ## Make the holiday data beside the packs again, from the locked library
 	@$(BIN)/python scripts/make_holidays.py
+
+schemas: install  ## Make the JSON Schemas of inputs and answers again, and the examples' answers
+	@$(BIN)/python -m scripts.make_schemas
 
 lock: install  ## Lock the dependencies again, with hashes (UPGRADE=1 for newer versions)
 	@scripts/lock.sh $(if $(UPGRADE),--upgrade)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Lock the dependencies for every platform, with hashes and without the address of any index.
-# locks/run.lock is what a machine needs that only answers and screens; locks/dev.lock adds the
-# tools, and never differs from it in a version. Arguments go to uv, for example --upgrade.
+# locks/run.lock is what a machine needs that only answers and screens; locks/server.lock adds what
+# keeps records; locks/dev.lock adds the tools, and never differs from them in a version. Arguments go to uv, for example --upgrade.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -14,4 +14,7 @@ lock() {
 }
 
 lock locks/run.lock --extra screen --group build "$@"
-lock locks/dev.lock --extra screen --group dev --constraint locks/run.lock "$@"
+lock locks/server.lock --extra screen --extra server --extra postgres --group build \
+    --constraint locks/run.lock "$@"
+lock locks/dev.lock --extra screen --extra server --extra postgres --group dev \
+    --constraint locks/server.lock "$@"

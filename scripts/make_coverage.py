@@ -1,6 +1,6 @@
-"""Write docs/coverage.md from docs/coverage/*.yaml: every rule, and where it is decided or why not.
+"""Write docs/coverage.md from docs/coverage/*.yaml: each rule, and where it is decided.
 
-`python scripts/make_coverage.py`; a test holds the page, the lists and the code against each other.
+`python scripts/make_coverage.py`; a test holds page, lists and code against each other.
 """
 
 import re
@@ -13,10 +13,13 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGE = DOCS / "coverage.md"
 _SPAN = re.compile(r"([A-Z]+-?)(\d+)\.\.[A-Z]+-?(\d+)\Z")
 
-HEAD = """# Which rules a machine decides here
-
-Every rule of the list of rules has an identifier that findings and reasons cite as `spec`. Each stands in code, with at least one case that passes and one that fails, or here with the reason why no machine can decide it from facts. The lists are in `docs/coverage/`, one file for each part; `scripts/make_coverage.py` writes this page.
-"""
+HEAD = (
+    "# Which rules a machine decides here\n\n"
+    "Every rule of the list of rules has an identifier that findings and reasons cite as `spec`. "
+    "Each stands in code, with at least one case that passes and one that fails, or here with the "
+    "reason why no machine can decide it from facts. The lists are in `docs/coverage/`, one file "
+    "for each part; `scripts/make_coverage.py` writes this page.\n"
+)
 
 
 def identifiers(spans: list[str]) -> Iterator[str]:
@@ -55,7 +58,11 @@ def page() -> str:
     in_code, not_decidable = lists()
     lines = [HEAD]
     for section, rules in rules_by_section().items():
-        lines += [f"\n## {section.capitalize()}\n", "| rule | decided in, or why not |", "|---|---|"]
+        lines += [
+            f"\n## {section.capitalize()}\n",
+            "| rule | decided in, or why not |",
+            "|---|---|",
+        ]
         for rule in rules:
             where = in_code.get(rule)
             told = f"`{where}`" if where else " ".join(not_decidable[rule].split())

@@ -9,7 +9,7 @@ import pytest
 from tests.house.pages import ROOT
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-LOCKS = ("run", "dev")
+LOCKS = ("run", "server", "dev")
 PINNED = re.compile(r"^([a-z0-9][a-z0-9.-]*)==([^ ;\\]+)", re.MULTILINE)
 
 
@@ -43,7 +43,7 @@ def test_a_lock_names_no_address(lock: str) -> None:
 
 
 def test_the_tools_lock_has_what_a_run_needs_in_the_same_versions() -> None:
-    assert pinned("run").items() <= pinned("dev").items()
+    assert pinned("run").items() <= pinned("server").items() <= pinned("dev").items()
 
 
 def test_every_dependency_of_the_project_is_locked() -> None:
@@ -51,5 +51,5 @@ def test_every_dependency_of_the_project_is_locked() -> None:
     needed = names(project["dependencies"]) | names(PROJECT["build-system"]["requires"])
     for extra in project["optional-dependencies"].values():
         needed |= names(extra)
-    assert needed <= pinned("run").keys()
+    assert needed <= pinned("server").keys()
     assert names(PROJECT["dependency-groups"]["dev"]) <= pinned("dev").keys()

@@ -10,23 +10,33 @@ import click
 from ringfence.interfaces.cli.ask_command import questions_of
 from ringfence.interfaces.cli.text_input import UnreadableInput, read_text
 
+LINES_AT_ONCE = 1_000
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 CHECKS: dict[str, tuple[str, str]] = {
     "breach": ("assess", "breach"),
     "consent": ("check", "consent"),
     "contract": ("check", "contract"),
+    "duty": ("check", "duty"),
+    "erasure": ("check", "erasure"),
     "lia": ("check", "lia"),
     "list": ("check", "list"),
+    "notice": ("check", "notice"),
+    "rights": ("check", "rights"),
     "transfer": ("check", "transfer"),
 }
 """Each word of the command line: its verb, and its module under `checks/`."""
 
 
 def group_for(word: str) -> click.Group:
-    """The group of a word (`consent`), with its one command (`check`)."""
+    """The group of a word (`consent`), with its command (`check`) and those the module adds.
+
+    A module with `FURTHER` commands says in `ABOUT` what the group as a whole is for.
+    """
     verb, name = CHECKS[word]
     module = import_module(f"ringfence.interfaces.cli.checks.{name}")
-    group = click.Group(word, help=module.HELP)
-    group.add_command(_command(verb, module))
+    group = click.Group(word, help=getattr(module, "ABOUT", module.HELP))
+    for command in (_command(verb, module), *getattr(module, "FURTHER", ())):
+        group.add_command(command)
     return group
 
 
@@ -54,6 +64,7 @@ def _answer_all(module: ModuleType, source: str, *, explain: bool) -> None:
 
     packs, now = load_packs(), datetime.now(UTC)
     given = bad = unreadable = 0
+    lines: list[str] = []
     for place, raw in questions_of(read_text(source)):
         given += 1
         try:
@@ -63,10 +74,15 @@ def _answer_all(module: ModuleType, source: str, *, explain: bool) -> None:
         except QuestionError as error:
             unreadable += 1
             fault = {"line": place, "error": str(error)}
-            click.echo(json.dumps(fault, ensure_ascii=False))
+            lines.append(json.dumps(fault, ensure_ascii=False))
             continue
         bad += not module.is_good(answer)
-        click.echo(explained_check(answer) if explain else json.dumps(answer, ensure_ascii=False))
+        lines.append(explained_check(answer) if explain else _ENCODER.encode(answer))
+        if len(lines) >= LINES_AT_ONCE:
+            click.echo("\n".join(lines))
+            lines.clear()
+    if lines:
+        click.echo("\n".join(lines))
     if not given:
         raise UnreadableInput(f"{source}: no input in it; give JSON, an array or JSON Lines")
     if unreadable:

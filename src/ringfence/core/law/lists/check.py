@@ -76,7 +76,7 @@ class ListAnswer(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Reason, ...]
     warnings: tuple[Reason, ...]
     rows: tuple[RowAnswer, ...]
-    sample: dict[str, object]
+    sample: sample.SampleFigures
 
 
 def check_list(asked: AskedList, *, now: datetime, packs: Packs) -> ListAnswer:
@@ -144,7 +144,7 @@ def answer_json(answer: ListAnswer) -> dict[str, object]:
     return {
         "decision": answer.decision,
         "scope": answer.scope,
-        "sample": answer.sample,
+        "sample": msgspec.structs.asdict(answer.sample),
         "rows": [_row_json(row) for row in answer.rows],
         "reasons": reasons_json(answer.reasons),
         "warnings": reasons_json(answer.warnings),

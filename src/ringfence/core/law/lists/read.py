@@ -25,6 +25,7 @@ def read_list(raw: object) -> AskedList:
     for path, figure in _figures(asked):
         if figure is not None and figure < 0:
             raise QuestionError(f"{figure} is less than 0", path=path)
+    _check_sample(asked)
     _check_policy(asked)
     _check_questionnaire(asked)
     if len(asked.rows or ()) > MAXIMUM_ROWS:
@@ -52,6 +53,14 @@ def _figures(asked: AskedList) -> Iterator[tuple[str, int | None]]:
     yield "list.sample.size", drawn.size
     yield "list.sample.failures", drawn.failures
     yield "list.sample.forged", drawn.forged
+
+
+def _check_sample(asked: AskedList) -> None:
+    """Of the rows that were drawn no more can have failed than were drawn."""
+    drawn = (asked.list or ListFacts()).sample or Sample()
+    for key, found in (("failures", drawn.failures), ("forged", drawn.forged)):
+        if found is not None and drawn.size is not None and found > drawn.size:
+            raise QuestionError(f"{found} of a sample of {drawn.size}", path=f"list.sample.{key}")
 
 
 def _check_policy(asked: AskedList) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import sqrt
 
+import msgspec
+
 from ringfence.core.law.found import Found
 from ringfence.core.law.lists.facts import Sample
 from ringfence.core.law.lists.hearing import ListHearing
@@ -14,6 +16,23 @@ ENOUGH_SHARE = 100
 """One row of so many: 1 %."""
 ONE_SIDED_95_PERCENT = 1.6448536269514722
 """The quantile of the normal distribution that 5 % lie above."""
+
+
+class SampleFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """The sample as given, the rows it needs, and its failures as shares of one; None = unknown.
+
+    ``fail_rate_at_most`` is what may fail in the whole list at 95 % certainty (Wilson's one-sided
+    bound).
+    """
+
+    size: int | None
+    failures: int | None
+    forged: int | None
+    seed: int | str | None
+    needed: int | None
+    fail_rate: float | None
+    fail_rate_at_most: float | None
+    max_fail_rate: float
 
 
 def sample(hearing: ListHearing) -> Iterator[Found]:
@@ -57,21 +76,20 @@ def fail_rate(drawn: Sample) -> Fraction | None:
     return Fraction(max(drawn.failures, drawn.forged or 0), drawn.size)
 
 
-def statistics(hearing: ListHearing) -> dict[str, object]:
-    """The sample with its seed, the share that failed, and the share that may fail in the whole
-    list at 95 % certainty (Wilson's one-sided bound); unknown figures are None."""
+def statistics(hearing: ListHearing) -> SampleFigures:
+    """The figures of the sample that was drawn, with its seed."""
     drawn, rows = hearing.facts().sample or Sample(), hearing.facts().rows
     rate = fail_rate(drawn)
-    return {
-        "size": drawn.size,
-        "failures": drawn.failures,
-        "forged": drawn.forged,
-        "seed": drawn.seed,
-        "needed": None if rows is None else needed(rows),
-        "fail_rate": None if rate is None else round(float(rate), 6),
-        "fail_rate_at_most": None if rate is None else _upper_bound(rate, drawn.size or 1),
-        "max_fail_rate": hearing.max_fail_rate(),
-    }
+    return SampleFigures(
+        size=drawn.size,
+        failures=drawn.failures,
+        forged=drawn.forged,
+        seed=drawn.seed,
+        needed=None if rows is None else needed(rows),
+        fail_rate=None if rate is None else round(float(rate), 6),
+        fail_rate_at_most=None if rate is None else _upper_bound(rate, drawn.size or 1),
+        max_fail_rate=hearing.max_fail_rate(),
+    )
 
 
 def _upper_bound(rate: Fraction, size: int) -> float:

@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
-from ringfence.core.law.breaches.check import answer_json, assess_breach
-from ringfence.core.law.breaches.facts import read_breach
+from ringfence.core.law.breaches.check import BreachAnswer, answer_json, assess_breach
+from ringfence.core.law.breaches.facts import AskedBreach, read_breach
 from ringfence.core.law.packs import Packs
 
 NAME = "breach assess"
 HELP = "Breaches in; what they ask for, by when, and whether it was done out."
 EXAMPLE = '{"aware_at": "2026-11-02T08:00:00Z", "enisa": {…}, "establishment": "DE", …}'
+INPUT = AskedBreach
+ANSWER = BreachAnswer
 GOOD = frozenset({"compliant", None})
 
 

@@ -2,13 +2,19 @@
 
 from datetime import datetime
 
-from ringfence.core.law.consents.asked import consent_answer
-from ringfence.core.law.consents.words import answer_json
+from ringfence.core.law.consent_record import Consent
+from ringfence.core.law.consents.asked import AskedConsent, consent_answer
+from ringfence.core.law.consents.words import SaidConsent, answer_json
 from ringfence.core.law.packs import Packs
+from ringfence.interfaces.cli.consent_formats_command import COMMANDS
 
 NAME = "consent check"
+ABOUT = "Check consent records, and exchange them in the forms that others read."
+FURTHER = COMMANDS
 HELP = "Consent records in, their state and defects out, one per line."
 EXAMPLE = '{"consent": {…}, "for": {"controller": "Example Ltd", "purpose": "…"}, "at": "…"}'
+INPUT = AskedConsent | Consent
+ANSWER = SaidConsent
 GOOD = frozenset({"valid"})
 
 

@@ -3,12 +3,18 @@
 from datetime import datetime
 
 from ringfence.core.law.packs import Packs
-from ringfence.core.law.processors.contract_check import answer_json, check_contract
-from ringfence.core.law.processors.contract_facts import read_contract
+from ringfence.core.law.processors.contract_check import (
+    ContractAnswer,
+    answer_json,
+    check_contract,
+)
+from ringfence.core.law.processors.contract_facts import AskedContract, read_contract
 
 NAME = "contract check"
 HELP = "Contracts with processors in, their result and reasons out."
 EXAMPLE = '{"exists": true, "written": true, "clauses": {"a": true, …}, "until": "2027-12-31", …}'
+INPUT = AskedContract
+ANSWER = ContractAnswer
 GOOD = frozenset({"pass"})
 
 

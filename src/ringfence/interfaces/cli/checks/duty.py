@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
-from ringfence.core.law.accountability.check import answer_json, check_duty
-from ringfence.core.law.accountability.facts import read_duty
+from ringfence.core.law.accountability.check import DutyAnswer, answer_json, check_duty
+from ringfence.core.law.accountability.facts import AskedDuty, read_duty
 from ringfence.core.law.packs import Packs
 
 NAME = "duty check"
 HELP = "What a company is and does in, whether it owes the duty and why out."
 EXAMPLE = '{"duty": "dpo", "employees": 40, "establishment": "DE", "core_activity": {…}, …}'
+INPUT = AskedDuty
+ANSWER = DutyAnswer
 GOOD = frozenset({"required", "not_required"})
 """Neither is better than the other."""
 

@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
-from ringfence.core.law.erasure.check import answer_json, check_erasure
-from ringfence.core.law.erasure.facts import read_erasure
+from ringfence.core.law.erasure.check import ErasureAnswer, answer_json, check_erasure
+from ringfence.core.law.erasure.facts import AskedErasure, read_erasure
 from ringfence.core.law.packs import Packs
 
 NAME = "erasure check"
 HELP = "Erasures in; what is erased, what stays, and whether it was done out."
 EXAMPLE = '{"grounds": ["objection"], "requested": true, "data": ["phone_number"], …}'
+INPUT = AskedErasure
+ANSWER = ErasureAnswer
 GOOD = frozenset({"kept", None})
 
 

@@ -2,12 +2,20 @@
 
 from datetime import datetime
 
-from ringfence.core.law.interests.check import answer_json, check_interest, read_assessment
+from ringfence.core.law.interests.check import (
+    InterestAnswer,
+    answer_json,
+    check_interest,
+    read_assessment,
+)
+from ringfence.core.law.interests.facts import AskedAssessment
 from ringfence.core.law.packs import Packs
 
 NAME = "lia check"
 HELP = "Assessments of a legitimate interest in, their result and reasons out."
 EXAMPLE = '{"interest": {…}, "necessity": {…}, "balancing": {…}, "regime": {"country": "FI", …}}'
+INPUT = AskedAssessment
+ANSWER = InterestAnswer
 GOOD = frozenset({"pass", "pass_with_conditions"})
 
 

@@ -2,13 +2,16 @@
 
 from datetime import datetime
 
-from ringfence.core.law.lists.check import answer_json, check_list
+from ringfence.core.law.lists.check import ListAnswer, answer_json, check_list
+from ringfence.core.law.lists.facts import AskedList
 from ringfence.core.law.lists.read import read_list
 from ringfence.core.law.packs import Packs
 
 NAME = "list check"
 HELP = "Bought lists in, the decision on each and on its rows out."
 EXAMPLE = '{"buyer": {…}, "vendor": {…}, "list": {…}, "rows": [{…}], "regime": {…}}'
+INPUT = AskedList
+ANSWER = ListAnswer
 GOOD = frozenset({"accept", "not_gdpr"})
 
 

@@ -2,14 +2,16 @@
 
 from datetime import datetime
 
-from ringfence.core.law.notices.check import answer_json, check_notice
-from ringfence.core.law.notices.facts import read_notice
+from ringfence.core.law.notices.check import NoticeAnswer, answer_json, check_notice
+from ringfence.core.law.notices.facts import AskedNotice, read_notice
 from ringfence.core.law.packs import Packs
 from ringfence.rulepacks.controllers_place import place_of_controller
 
 NAME = "notice check"
 HELP = "Notices in; what they lack, and whether they came in time out."
 EXAMPLE = '{"collected_from_subject": false, "items": ["controller", …], "country": "DE", …}'
+INPUT = AskedNotice
+ANSWER = NoticeAnswer
 GOOD = frozenset({"complete"})
 
 

@@ -3,13 +3,15 @@
 from datetime import datetime
 
 from ringfence.core.law.packs import Packs
-from ringfence.core.law.rights.check import answer_json, check_rights
-from ringfence.core.law.rights.facts import read_rights
+from ringfence.core.law.rights.check import RightsAnswer, answer_json, check_rights
+from ringfence.core.law.rights.facts import AskedRights, read_rights
 from ringfence.rulepacks.controllers_place import place_of_controller
 
 NAME = "rights check"
 HELP = "Requests of people in; what they ask for, by when, and whether it was done out."
 EXAMPLE = '{"right": "access", "received": "2026-11-02", "country": "DE", "answer": {…}, …}'
+INPUT = AskedRights
+ANSWER = RightsAnswer
 GOOD = frozenset({"kept", None})
 
 

@@ -3,12 +3,18 @@
 from datetime import datetime
 
 from ringfence.core.law.packs import Packs
-from ringfence.core.law.processors.transfer_check import answer_json, check_transfer
-from ringfence.core.law.processors.transfer_facts import read_transfer
+from ringfence.core.law.processors.transfer_check import (
+    TransferAnswer,
+    answer_json,
+    check_transfer,
+)
+from ringfence.core.law.processors.transfer_facts import AskedTransfer, read_transfer
 
 NAME = "transfer check"
 HELP = "Transfers to third countries in, their result and reasons out."
 EXAMPLE = '{"exporter": "DE", "importer": "MA", "tool": {…}, "tia": {…}, "onward": [], …}'
+INPUT = AskedTransfer
+ANSWER = TransferAnswer
 GOOD = frozenset({"permitted", "no_transfer"})
 
 
