@@ -220,3 +220,21 @@ def test_a_list_without_end_is_refused() -> None:
 def test_a_national_number_is_read_with_the_region_given() -> None:
     written = changed(BRITAIN, {"number": "020 7946 0123"})
     assert read_question(written, now=NOW, default_region="GB").number.e164 == "+442079460123"
+
+
+@pytest.mark.parametrize("text", ["2026-W40-1", "2026-W40-1T10:00:00+01:00", "20261101T100000+01"])
+def test_a_week_or_a_day_without_dashes_is_no_day(text: str) -> None:
+    assert error({"consents": [consent(given_at=text)]}).path == "consents[0].given_at"
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [
+        ({"hops": -1}, "hops"),
+        ({"age": 151}, "age"),
+        ({"withdrawal": {"channels": ["web"], "cost": "none", "wait_hours": -1}}, "wait_hours"),
+    ],
+)
+def test_figures_of_a_consent_that_cannot_be_are_errors(change: Facts, path: str) -> None:
+    assert error({"consents": [CONSENT, consent(**change)]}).path.startswith("consents[1].")
+    assert error({"consents": [consent(**change)]}).path.endswith(path)

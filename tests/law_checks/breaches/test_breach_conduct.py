@@ -69,6 +69,11 @@ VIOLATIONS: dict[str, tuple[Facts, str, str]] = {
         "people.ground_does_not_hold",
         "BR-11",
     ),
+    "unintelligible, but only pseudonymised": (
+        told("public", "unintelligible") | SEALED | {"pseudonymised_only": True},
+        "people.ground_does_not_hold",
+        "BR-11",
+    ),
     "not registered": ({"register_entry": False}, "register.missing", "BR-12"),
     "a low score, not registered": (
         LIGHT | {"register_entry": False},

@@ -27,6 +27,11 @@ MOMENTS = st.one_of(
 ).map(read_moment)
 TEXTS = st.text(max_size=8).filter(lambda text: not text.startswith("party:"))
 NUMBERS = st.integers(0, 10**6)
+AGES = st.integers(0, 150)
+DAYTIMES = st.times().map(lambda time: time.strftime("%H:%M"))
+SLOTS = st.tuples(DAYTIMES, DAYTIMES) | st.tuples(INSTANTS, INSTANTS).map(
+    lambda slot: (slot[0].isoformat(), slot[1].isoformat())
+)
 
 
 def some(kind: type[Any], **known: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -37,8 +42,9 @@ def some(kind: type[Any], **known: st.SearchStrategy[Any]) -> st.SearchStrategy[
 
 
 st.register_type_strategy(Moment, MOMENTS)
-for block in (ConsentNotice, WithdrawalWay, ConsentEvidence, ParentalAuthorisation):
+for block in (ConsentNotice, ConsentEvidence, ParentalAuthorisation):
     st.register_type_strategy(block, some(block))
+st.register_type_strategy(WithdrawalWay, some(WithdrawalWay, wait_hours=st.none() | NUMBERS))
 
 CONSENTS: st.SearchStrategy[Consent] = some(
     Consent,
@@ -47,7 +53,8 @@ CONSENTS: st.SearchStrategy[Consent] = some(
     recipients=st.none() | st.lists(TEXTS, max_size=3).map(tuple),
     collected_by=st.none() | TEXTS,
     hops=st.none() | NUMBERS,
-    age=st.none() | NUMBERS,
+    age=st.none() | AGES,
+    hours=st.none() | st.just("any") | st.lists(SLOTS, max_size=3).map(tuple),
 )
 
 

@@ -255,3 +255,23 @@ def test_a_fault_of_the_details_is_named(details: Facts, says: str) -> None:
         to_27560(given.consent, given.details)
     assert says in str(error.value)
     assert "details" in error.value.path
+
+
+IMPOSSIBLE: dict[str, tuple[str, object]] = {
+    "hops": ("hops", -1),
+    "an age": ("age", 151),
+    "a wait": ("withdrawal/wait_hours", -1),
+    "hours": ("hours", [["evening", "night"]]),
+}
+
+
+@pytest.mark.parametrize(("key", "value"), IMPOSSIBLE.values(), ids=IMPOSSIBLE)
+def test_figures_and_hours_that_cannot_be_come_in_by_no_form(key: str, value: object) -> None:
+    with pytest.raises(QuestionError) as error:
+        from_27560(put(ISO, f"ringfence_extension/{key}", value))
+    assert error.value.path == f"ringfence_extension.{key.replace('/', '.')}"
+    with pytest.raises(QuestionError) as error:
+        from_27560(
+            to_27560(read_exchange(put({"consent": CONSENT}, f"consent/{key}", value)).consent)
+        )
+    assert error.value.path == f"consent.{key.replace('/', '.')}"

@@ -14,6 +14,7 @@ from ringfence.core.law.deadlines.request_clock import request_deadline
 from ringfence.core.law.decide import decide
 from ringfence.core.law.packs import UNION, Packs
 from ringfence.core.law.read_question import read_question
+from ringfence.core.law.rule_values import ContestedPoint
 from ringfence.core.law.verdict_json import verdict_json
 from ringfence.interfaces.cli.checks import breach, consent, erasure
 from ringfence.rulepacks import load_packs
@@ -35,6 +36,7 @@ def switched(point: str) -> Packs:
     packs = load_packs()
     union = packs.pack(UNION)
     (dated,) = union.defaults[f"contested.{point}"]
+    assert isinstance(dated.value, ContestedPoint)
     value = msgspec.structs.replace(dated.value, reading="other")
     dated = msgspec.structs.replace(dated, value=value)
     defaults = {**union.defaults, f"contested.{point}": (dated,)}

@@ -52,6 +52,12 @@ def test_otherwise_there_is_no_pause(
     assert any(word in step for step in answer.steps)
 
 
+def test_an_objection_is_never_paused() -> None:
+    answer = asked(on="2026-06-12", answered="2026-06-15", right="objection")
+    assert str(answer.base_on) == "2026-07-10"
+    assert any("OB-03" in step for step in answer.steps)
+
+
 @pytest.mark.parametrize(
     ("notice", "effect", "base"),
     [("2026-07-15", "effective", "2026-09-15"), ("2026-07-16", "ineffective", "2026-07-15")],

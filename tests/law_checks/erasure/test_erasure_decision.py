@@ -1,5 +1,7 @@
 """What is erased and what stays (RE-01…RE-05)."""
 
+from time import process_time
+
 import pytest
 
 from tests.law_checks.erasure.base_erasure import UNASKED, Facts, hold, rules
@@ -112,3 +114,11 @@ def test_without_a_moment_it_is_judged_now(erased: Erase) -> None:
     held = {"holds": [hold("tax", ["name"], "2026-11-22")], "at": None}
     assert erased(held)["decision"] == "erase_and_suppress"
     assert erased(held | {"at": "2026-11-22"})["decision"] == "partial_keep"
+
+
+def test_ten_thousand_holds_are_decided_at_once(erased: Erase) -> None:
+    data = [f"field {number}" for number in range(10_000)]
+    holds = [hold("tax", [name]) for name in data]
+    begun = process_time()
+    assert erased({"data": data, "holds": holds})["decision"] == "keep_restricted"
+    assert process_time() - begun < 10

@@ -71,3 +71,20 @@ def test_figures_that_are_not_known_stay_unknown(judge: Judge) -> None:
 
 def test_forged_rows_count_as_failures(judge: Judge) -> None:
     assert judge({"list.sample.forged": 4})["sample"]["fail_rate"] == 0.02
+
+
+@pytest.mark.parametrize("seed", [None, "", " ", "\t"])
+def test_a_seed_of_spaces_is_none(judge: Judge, seed: str | None) -> None:
+    (reason,) = judge({"list.sample.seed": seed})["reasons"]
+    assert (reason["rule"], reason["missing"]) == ("sample.failures", "list.sample.seed")
+
+
+@pytest.mark.parametrize("seed", [0, "0", " a "])
+def test_any_other_seed_is_kept(judge: Judge, seed: int | str) -> None:
+    answer = judge({"list.sample.seed": seed})
+    assert (answer["decision"], answer["sample"]["seed"]) == ("accept", seed)
+
+
+def test_all_rows_may_be_drawn(judge: Judge) -> None:
+    whole = {"list.rows": 100, "list.sample.size": 100, "list.sample.failures": 1}
+    assert judge(whole)["decision"] == "accept"

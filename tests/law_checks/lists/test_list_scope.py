@@ -12,6 +12,7 @@ BOUND: dict[str, tuple[Facts, str]] = {
     "an establishment there": ({"buyer.eu_establishment": True}, "SC-01"),
     "offers to people there": ({"buyer.targets": ["JO", "IT"]}, "SC-02"),
     "a list of people there": ({"list.countries": ["JO", "IT"]}, "SC-05"),
+    "a number of the Union among its rows": ({"rows.0.number": "+390212345601"}, "SC-05"),
     "nobody knows about establishments": ({"buyer.eu_establishment": None}, "SC-05"),
     "nobody knows to whom offers go": ({"buyer.targets": None}, "SC-05"),
     "nobody knows for which countries": ({"list.countries": None}, "SC-05"),

@@ -1,6 +1,7 @@
 """What a rule of an assessment or a list found: a reason, and what follows from it."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -92,10 +93,13 @@ def told_apart(found: list[Found]) -> tuple[tuple[Reason, ...], tuple[Reason, ..
 
 def reasons_json(reasons: tuple[Reason, ...]) -> list[dict[str, object]]:
     """Reasons in plain values, as a command prints them."""
-    return [
-        {
-            **msgspec.structs.asdict(reason),
-            "citations": [msgspec.structs.asdict(citation) for citation in reason.citations],
-        }
-        for reason in reasons
-    ]
+    return [_reason_json(reason) for reason in reasons]
+
+
+@lru_cache(maxsize=4096)
+def _reason_json(reason: Reason) -> dict[str, object]:
+    """The same few reasons recur in thousands of rows; read only, for that reason."""
+    return {
+        **msgspec.structs.asdict(reason),
+        "citations": [msgspec.structs.asdict(citation) for citation in reason.citations],
+    }

@@ -73,11 +73,14 @@ class Moment:
 def read_moment(text: str) -> Moment:
     """The day or instant a text names. Raises ValueError saying what is allowed."""
     try:
-        if len(text) == len("2026-11-01"):
+        # Python reads ISO weeks (2026-W45-7) too, which nobody means by a day.
+        dashed = text[4:5] == "-" == text[7:8]
+        if dashed and len(text) == len("2026-11-01"):
             day = date.fromisoformat(text)
             if day.year in YEARS:
                 return Moment(text, day=day, instant=None)
-        if len(text) <= len("2026-11-01T00:00:00.000000+00:00") and text[10:11] in ("T", "t"):
+        longest = len("2026-11-01T00:00:00.000000+00:00")
+        if dashed and len(text) <= longest and text[10:11] in ("T", "t"):
             instant = datetime.fromisoformat(text)
             if instant.tzinfo is None:
                 raise ValueError("a time needs an offset, as 2026-11-23T10:00:00+01:00")

@@ -1,4 +1,4 @@
-"""An answer in plain values: what its JSON holds, as lists, dictionaries and texts."""
+"""Plain values: an answer's as its JSON holds them, and texts that say nothing."""
 
 from typing import Any
 
@@ -17,3 +17,8 @@ def _listed(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _listed(item) for key, item in value.items()}
     return value
+
+
+def blank(text: str | None) -> bool:
+    """Whether a text says nothing: absent, empty, or spaces only."""
+    return text is None or not text.strip()

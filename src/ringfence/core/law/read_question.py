@@ -28,6 +28,8 @@ from ringfence.core.numbers.read import read_number
 from ringfence.core.numbers.regions import check_place, check_region
 
 MAXIMUM_ENTRIES = 10_000
+OLDEST = 150
+"""Years; no person is older."""
 _DAY_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]\Z|24:00\Z")
 
 
@@ -200,19 +202,14 @@ def _check_details(asked: AskedQuestion) -> None:
             raise QuestionError(
                 f"{zone[:60]!r} is no IANA time zone, as Europe/Berlin", path="subject.time_zone"
             ) from None
-    if asked.subject and asked.subject.age is not None and not 0 <= asked.subject.age <= 150:
-        raise QuestionError("an age is 0 to 150", path="subject.age")
+    if asked.subject and asked.subject.age is not None and not 0 <= asked.subject.age <= OLDEST:
+        raise QuestionError(f"an age is 0 to {OLDEST}", path="subject.age")
     for at, attempt in enumerate(asked.attempts or ()):
         if attempt.at.instant is None:
             raise QuestionError("a time with offset is needed", path=f"attempts[{at}].at")
-    for at, objection in enumerate(asked.objections or ()):
-        for word in objection.not_between or ():
-            if not _DAY_TIME.match(word):
-                raise QuestionError(
-                    f"{word!r} is no time of day, as 18:00", path=f"objections[{at}].not_between"
-                )
+    check_objections(asked.objections or ())
     for at, consent in enumerate(asked.consents or ()):
-        _check_slots(consent, f"consents[{at}].hours")
+        check_consent_record(consent, f"consents[{at}].")
     for key in ("consents", "objections", "registers", "attempts"):
         if len(getattr(asked, key) or ()) > MAXIMUM_ENTRIES:
             raise QuestionError(f"more than {MAXIMUM_ENTRIES:,} entries", path=key)
@@ -223,6 +220,31 @@ def _check_details(asked: AskedQuestion) -> None:
             counts += [period.calls, period.abandoned]
         if any(count is not None and count < 0 for count in counts):
             raise QuestionError("counts are 0 or more", path="campaign.abandoned")
+
+
+def check_objections(objections: tuple[Objection, ...]) -> None:
+    """Raises QuestionError where the hours of one are no times of day."""
+    for at, objection in enumerate(objections):
+        for word in objection.not_between or ():
+            if not _DAY_TIME.match(word):
+                raise QuestionError(
+                    f"{word!r} is no time of day, as 18:00", path=f"objections[{at}].not_between"
+                )
+
+
+def check_consent_record(consent: Consent, path: str) -> None:
+    """Raises QuestionError for figures below 0, an age no person has, and hours that are none.
+
+    ``path`` stands before the key, with its dot.
+    """
+    if consent.age is not None and not 0 <= consent.age <= OLDEST:
+        raise QuestionError(f"an age is 0 to {OLDEST}", path=f"{path}age")
+    if consent.hops is not None and consent.hops < 0:
+        raise QuestionError("hands are counted from 0", path=f"{path}hops")
+    way = consent.withdrawal
+    if way is not None and way.wait_hours is not None and way.wait_hours < 0:
+        raise QuestionError("hours are 0 or more", path=f"{path}withdrawal.wait_hours")
+    _check_slots(consent, f"{path}hours")
 
 
 def _check_slots(consent: Consent, path: str) -> None:

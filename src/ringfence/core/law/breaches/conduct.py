@@ -116,13 +116,17 @@ def _people_problem(hearing: BreachHearing) -> str | None:
 
 
 def _unintelligible(asked: AskedBreach) -> bool:
-    """GDPR 34(3)(a): encrypted by the state of the art, and nobody has the key."""
+    """GDPR 34(3)(a): encrypted by the state of the art, and nobody has the key.
+
+    What was only pseudonymised was not encrypted, whatever else is said.
+    """
     encrypted = asked.encrypted
     return (
         encrypted is not None
         and encrypted.state_of_the_art is True
         and encrypted.key_intact is True
         and asked.key_leaked is False
+        and asked.pseudonymised_only is not True
     )
 
 

@@ -36,7 +36,7 @@ WORDS: dict[str, RuleWords] = {
     "notice.owed": RuleWords(
         "BR-02",
         WARN,
-        "The authority is still to be told, by {0}.",
+        "The authority is still to be told (time limit: {0}).",
         "Tell it with what is known; the rest may follow.",
         cited("33(1), 33(4)"),
     ),
@@ -123,7 +123,8 @@ WORDS: dict[str, RuleWords] = {
         "BR-03",
         WARN,
         "The processor told the controller more than 24 hours after it knew.",
-        "Have the contract say 24 hours at most, and hold the processor to it.",
+        "Have the contract say 24 hours at most (a prudent limit; GDPR 33(2) names no hours), and "
+        "hold the processor to it.",
         cited("33(2)"),
     ),
     "processor.told_before": RuleWords(
@@ -160,7 +161,12 @@ WORDS: dict[str, RuleWords] = {
         None,
         cited("55, 56"),
     ),
-    "people.many": RuleWords("BR-07", WARN, "More than 100 people are concerned.", None, ()),
+    "people.many": RuleWords(
+        "BR-07",
+        WARN,
+        "More than 100 people are concerned. This is to be noted; it does not change the score.",
+        "Say in the register and in the notice how many.",
+    ),
 }
 
 BOOK = Book(WORDS, UNKNOWN)

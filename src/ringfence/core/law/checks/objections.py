@@ -9,14 +9,14 @@ from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.finding import Finding
 from ringfence.core.law.law_in_force import LawInForce
 from ringfence.core.law.moment import Moment
-from ringfence.core.law.opening_hours import Windows, minute_of_day
+from ringfence.core.law.objected_hours import hours_left
 from ringfence.core.law.openings import Opening
+from ringfence.core.law.plain import blank
 from ringfence.core.law.question import Objection
 from ringfence.core.law.rule import Point
 
 FACTS = ("objections",)
 NO_OBJECTION = Point("objection.recorded", "OB-01", FACTS)
-WHOLE_DAY = 24 * 60
 
 
 def check_objections(
@@ -44,7 +44,7 @@ def check_objections(
             continue
         if _overtaken(case, received, usable):
             continue
-        left = _hours_left(objection)
+        left = hours_left(objection)
         if left:
             opening = Opening(rule=rule, windows=left)
             openings.append(opening)
@@ -84,23 +84,9 @@ def _overtaken(case: Case, received: Moment | None, usable: tuple[Consent, ...])
 def _bars(case: Case, objection: Objection) -> bool:
     campaign = case.question.campaign
     if objection.scope == "purpose":
-        return objection.purpose is None or objection.purpose == campaign.purpose
+        return blank(objection.purpose) or objection.purpose == campaign.purpose
     if objection.scope == "brand":
-        return (
-            objection.brand is None or campaign.brand is None or objection.brand == campaign.brand
-        )
+        return blank(objection.brand) or blank(campaign.brand) or objection.brand == campaign.brand
     if objection.scope == "profiling":
         return campaign.uses_scoring is not False
     return True
-
-
-def _hours_left(objection: Objection) -> Windows:
-    """The minutes of a day that an objection to some hours leaves open.
-
-    None for every other objection: one to every hour of the day is one to all calls.
-    """
-    if objection.scope != "hours" or objection.not_between is None:
-        return ()
-    start, end = (minute_of_day(word) for word in objection.not_between)
-    left = [(0, start), (end, WHOLE_DAY)] if start < end else [(end, start)]
-    return tuple(window for window in left if window[0] < window[1])

@@ -7,7 +7,7 @@ from ringfence.core.law.consent_formats.plain import plain
 from ringfence.core.law.consent_formats.references import check_no_number, check_reference
 from ringfence.core.law.consent_record import Consent, Part
 from ringfence.core.law.moment import Moment
-from ringfence.core.law.read_question import QuestionError, convert
+from ringfence.core.law.read_question import QuestionError, check_consent_record, convert
 from ringfence.core.numbers.regions import check_place
 
 Role = Literal["controller", "joint_controller", "processor", "recipient", "third_party"]
@@ -86,7 +86,11 @@ def exchange_json(exchange: Exchange) -> dict[str, Any]:
 
 
 def check_exchange(consent: Consent, details: Details) -> None:
-    """No number in clear, each party once, purposes that the consent has. Raises QuestionError."""
+    """Figures that can be, no number in clear, each party once, purposes that the consent has.
+
+    Raises QuestionError.
+    """
+    check_consent_record(consent, "consent.")
     if consent.id is not None:
         check_no_number(consent.id, "consent.id")
     if details.subject_ref is not None:

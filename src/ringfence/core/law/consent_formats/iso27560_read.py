@@ -24,7 +24,7 @@ from ringfence.core.law.consent_formats.life import Life, check_act, life_of
 from ringfence.core.law.consent_formats.named_parties import described
 from ringfence.core.law.consent_formats.references import check_no_number, check_reference
 from ringfence.core.law.consent_record import Consent, ConsentNotice, WithdrawalWay
-from ringfence.core.law.read_question import QuestionError, convert
+from ringfence.core.law.read_question import QuestionError, check_consent_record, convert
 
 _EXTENSION = "ringfence_extension"
 EXTENSION_KEYS = frozenset(
@@ -91,6 +91,7 @@ def _consent(document: Document27560, life: Life) -> Consent:
     except QuestionError as error:
         path = f"{_EXTENSION}.{error.path}" if error.path else _EXTENSION
         raise QuestionError(error.message, path=path) from None
+    check_consent_record(consent, f"{_EXTENSION}.")
     return consent
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -14,16 +14,20 @@ from ringfence.core.law.moment import Moment
 from ringfence.core.law.pack import value_on
 from ringfence.core.law.packs import UNION, Packs
 from ringfence.core.law.question import Objection
-from ringfence.core.law.read_question import QuestionError, convert
+from ringfence.core.law.read_question import (
+    QuestionError,
+    check_consent_record,
+    check_objections,
+    convert,
+)
 from ringfence.core.law.rule import Rule
 from ringfence.core.law.rule_values import ConsentForm, ConsentLife, MinimumAge
+from ringfence.core.law.time_zones import possible_zones
 from ringfence.core.law.vocabulary import Basis, Channel
 from ringfence.core.numbers.regions import check_region
-from ringfence.core.numbers.zones import zones_of_place
 
 STRICTEST_AGE = 16
 """Where no country is known: the highest of the ages of GDPR 8."""
-ZONE_OF_NOWHERE = (ZoneInfo("UTC"),)
 
 
 class Use(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -52,10 +56,7 @@ def consent_answer(
     asked = _asked(raw)
     at = now
     if asked.at is not None:
-        if asked.at.instant is None:
-            at = asked.at.first(ZONE_OF_NOWHERE) + timedelta(days=1, microseconds=-1)
-        else:
-            at = asked.at.instant
+        at = asked.at.instant or asked.at.end(_zones(asked.use.country)) - timedelta.resolution
     at = at.astimezone(UTC)
     return check_consent(asked.consent, _trial(asked, at, now=now, packs=packs)), asked
 
@@ -71,8 +72,11 @@ def _asked(raw: object) -> AskedConsent:
                 check_region(country)
             except ValueError as error:
                 raise QuestionError(str(error), path="for.country") from None
+        check_consent_record(asked.consent, "consent.")
+        check_objections(asked.objections or ())
         return asked
     record: Consent = convert(raw, Consent)
+    check_consent_record(record, "")
     own = Use(
         controller=next(iter(record.controllers or ()), None),
         purpose=next(iter(record.purposes or ()), None),
@@ -84,7 +88,8 @@ def _asked(raw: object) -> AskedConsent:
 def _trial(asked: AskedConsent, at: datetime, *, now: datetime, packs: Packs) -> Trial:
     use = asked.use
     zones = _zones(use.country)
-    terms = _terms(packs, use.country, at.date(), at.astimezone(zones[0]).date())
+    local_day = min([at.astimezone(zone).date() for zone in zones])
+    terms = _terms(packs, use.country, at.date(), local_day)
     return Trial(
         at=at,
         now=now.astimezone(UTC),
@@ -123,11 +128,8 @@ def _terms(packs: Packs, country: str | None, day: date, local_day: date) -> _Te
     )
 
 
-@cache
 def _zones(country: str | None) -> tuple[ZoneInfo, ...]:
-    if country is None:
-        return ZONE_OF_NOWHERE
-    return tuple(ZoneInfo(name) for name in zones_of_place(country)) or ZONE_OF_NOWHERE
+    return possible_zones(None, (country,), ())
 
 
 def age_limit(country: str | None, day: date, packs: Packs) -> int:

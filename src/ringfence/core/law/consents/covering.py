@@ -3,6 +3,7 @@
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
 from ringfence.core.law.consents.trial import Trial
+from ringfence.core.law.plain import blank
 
 WRITTEN_METHODS = frozenset({"paper", "double_opt_in"})
 WRITTEN_WITH_EVIDENCE = frozenset({"web_form", "sms", "keypress"})
@@ -12,7 +13,7 @@ def names_the_caller(consent: Consent, trial: Trial) -> Defects:
     """CN-10: the calling controller is named."""
     if consent.controllers is None:
         return (Defect("controller.unnamed", "CN-10", NOT_SHOWN, "controllers"),)
-    if trial.controller is None or trial.controller not in consent.controllers:
+    if blank(trial.controller) or trial.controller not in consent.controllers:
         return (Defect("controller.unnamed", "CN-10"),)
     return ()
 
@@ -21,7 +22,7 @@ def covers_the_purpose(consent: Consent, trial: Trial) -> Defects:
     """CN-11: the wanted purpose is among those consented to."""
     if consent.purposes is None:
         return (Defect("purpose.not_covered", "CN-11", NOT_SHOWN, "purposes"),)
-    if trial.purpose is None or trial.purpose not in consent.purposes:
+    if blank(trial.purpose) or trial.purpose not in consent.purposes:
         return (Defect("purpose.not_covered", "CN-11"),)
     return ()
 
@@ -56,4 +57,6 @@ def is_written(consent: Consent) -> bool:
     """Written: signed, on paper, double opt-in, or a form, message or key with evidence."""
     if consent.act == "signed" or consent.method in WRITTEN_METHODS:
         return True
-    return consent.method in WRITTEN_WITH_EVIDENCE and consent.evidence is not None
+    evidence = consent.evidence
+    held = evidence is not None and not (blank(evidence.sha256) and blank(evidence.ref))
+    return consent.method in WRITTEN_WITH_EVIDENCE and held

@@ -1,9 +1,10 @@
 """Was it a consent when it was given? (GDPR 4(11), 7, 8, 9(2)(a); CN-01…09, 12…16, 20, 22, 23)"""
 
-from ringfence.core.law.consent_record import Consent
+from ringfence.core.law.consent_record import Consent, ParentalAuthorisation
 from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
 from ringfence.core.law.consents.must_be import MustBe
 from ringfence.core.law.consents.trial import Trial
+from ringfence.core.law.plain import blank
 from ringfence.core.law.vocabulary import ACTS_THAT_NEVER_COUNT
 
 
@@ -61,7 +62,7 @@ withdrawal_explained = MustBe(
 
 def recipients_named(consent: Consent, trial: Trial) -> Defects:
     """CN-14: who receives the data is named, where they are passed on."""
-    if consent.data_passed_on and not consent.recipients:
+    if consent.data_passed_on and all(map(blank, consent.recipients or ())):
         return (Defect("recipient.unnamed", "CN-14"),)
     return ()
 
@@ -74,7 +75,7 @@ def risks_told(consent: Consent, trial: Trial) -> Defects:
 def language_understood(consent: Consent, trial: Trial) -> Defects:
     """CN-16: the words were in a language the audience understands (GDPR 7(2), 12(1))."""
     language = consent.notice.language if consent.notice else None
-    if language is None:
+    if language is None or blank(_primary(language)):
         return (Defect("language.not_understood", "CN-16", NOT_SHOWN, "notice.language"),)
     audience = consent.audience_language
     if audience is not None and _primary(language) != _primary(audience):
@@ -89,7 +90,21 @@ def old_enough(consent: Consent, trial: Trial) -> Defects:
     authorised = consent.parental_authorisation
     if authorised is None:
         return (Defect("minor", "CN-22", NOT_SHOWN, "parental_authorisation"),)
-    return (Defect("minor", "CN-22"),) if authorised is False else ()
+    if authorised is False:
+        return (Defect("minor", "CN-22"),)
+    if isinstance(authorised, ParentalAuthorisation):
+        return _authorised_by_now(authorised, trial)
+    return ()
+
+
+def _authorised_by_now(authorised: ParentalAuthorisation, trial: Trial) -> Defects:
+    """Who authorised it and how is told, and it had surely happened at the moment."""
+    for key in ("by", "method"):
+        if blank(getattr(authorised, key)):
+            return (Defect("minor", "CN-22", NOT_SHOWN, f"parental_authorisation.{key}"),)
+    if authorised.at.latest(trial.zones) > trial.at:
+        return (Defect("minor", "CN-22", NOT_SHOWN, "parental_authorisation"),)
+    return ()
 
 
 _EXPLICIT = MustBe("explicit", True, Defect("not_explicit", "CN-23"))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consents.defect import NOT_SHOWN, Defect, Defects
 from ringfence.core.law.consents.trial import Trial
+from ringfence.core.law.plain import blank
 
 EVIDENCE_OF = {"double_opt_in": "form_post", "oral": "recording"}
 """A double opt-in is shown by the posted form (a link that was opened is no act), spoken words by
@@ -35,15 +36,15 @@ def words_known(consent: Consent, trial: Trial) -> Defects:
 
 def _words_held(consent: Consent) -> bool:
     notice = consent.notice
-    if notice is None or not notice.version:
+    if notice is None or blank(notice.version):
         return False
     if notice.text is not None:
-        if not notice.text.strip():
+        if blank(notice.text):
             return False
         given = notice.sha256
         return given is None or given.lower() == hash_of(notice.text)
-    held_elsewhere = consent.evidence is not None and bool(consent.evidence.ref)
-    return notice.sha256 is not None and held_elsewhere
+    held_elsewhere = consent.evidence is not None and not blank(consent.evidence.ref)
+    return not blank(notice.sha256) and held_elsewhere
 
 
 @lru_cache(maxsize=64)
@@ -55,7 +56,7 @@ def hash_of(words: str) -> str:
 def evidence_held(consent: Consent, trial: Trial) -> Defects:
     """CN-17: what shows the act, of the kind its way of giving needs, with its hash."""
     evidence = consent.evidence
-    if evidence is None or evidence.kind is None or not evidence.sha256:
+    if evidence is None or evidence.kind is None or blank(evidence.sha256):
         return (Defect("evidence.missing", "CN-17", NOT_SHOWN, "evidence"),)
     needed = EVIDENCE_OF.get(consent.method or "")
     if needed is not None and evidence.kind != needed:
@@ -68,7 +69,7 @@ def collected_here(consent: Consent, trial: Trial) -> Defects:
     found: list[Defect] = []
     if consent.collected_by is not None:
         evidence = consent.evidence
-        if evidence is None or not evidence.sha256:
+        if evidence is None or blank(evidence.sha256):
             found.append(Defect("collected_elsewhere", "CN-27", NOT_SHOWN, "evidence"))
         if consent.hops is None:
             found.append(Defect("too_many_hops", "CN-27", NOT_SHOWN, "hops"))

@@ -6,6 +6,8 @@ from ringfence.core.law.consent_record import Consent
 from ringfence.core.law.consents.defect import Defect, Defects
 from ringfence.core.law.consents.trial import Trial
 from ringfence.core.law.moment import months_after
+from ringfence.core.law.objected_hours import hours_left
+from ringfence.core.law.plain import blank
 from ringfence.core.law.question import Objection
 
 SHORTEST_MONTH = 28
@@ -57,10 +59,10 @@ def _too_old_at(consent: Consent, trial: Trial) -> datetime | None:
         return None
     life, start = trial.life, consent.given_at.first(trial.zones)
     if consent.reaffirmed_at is not None:
-        # A reaffirmation resets its age and nothing else.
-        again = consent.reaffirmed_at.first(trial.zones)
-        if start < again <= trial.at:
-            start = again
+        # A reaffirmation resets its age and nothing else, once it has surely come.
+        again = consent.reaffirmed_at
+        if again.latest(trial.zones) <= trial.at:
+            start = max(start, again.first(trial.zones))
     days = life.days if life.days is not None else (life.months or 0) * SHORTEST_MONTH
     if not days or (trial.at - start).days < days - 1:
         return None
@@ -89,10 +91,15 @@ def later_than_any_objection(consent: Consent, trial: Trial) -> Defects:
 
 
 def _concerns(objection: Objection, trial: Trial) -> bool:
-    """Objections to some hours, to profiling or to another purpose leave this consent alone."""
-    if objection.scope in ("hours", "profiling"):
+    """Objections to some hours, to profiling or to another purpose leave this consent alone.
+
+    Which hours, or which purpose, must be said: else it is one to all.
+    """
+    if objection.scope == "hours":
+        return not hours_left(objection)
+    if objection.scope == "profiling":
         return False
-    if objection.scope == "purpose" and objection.purpose is not None:
+    if objection.scope == "purpose" and not blank(objection.purpose):
         return objection.purpose == trial.purpose
     return True
 

@@ -190,6 +190,8 @@ WORDS: dict[str, tuple[str, str, str | None]] = {
         "5(1)(d)",
     ),
 }
+SAYS_ITS_LACK = frozenset({"evidence.missing", "text.missing", "time.missing"})
+"""Defects whose words say already that something is not on record."""
 
 
 class SaidConsent(msgspec.Struct, frozen=True):
@@ -217,8 +219,11 @@ def _reason_json(defect: Defect) -> dict[str, object]:
 
 def _reason(defect: Defect) -> Reason:
     text, remedy, article = WORDS[defect.name]
-    if defect.missing is not None:
+    if defect.missing is not None and defect.name in SAYS_ITS_LACK:
         text = f"{text} Not on record: {defect.missing}."
+    elif defect.missing is not None:
+        text = f"Not on record: {defect.missing}. Until it is, this is assumed: {text}"
+        remedy = f"Record {defect.missing}, if it can be shown. Otherwise: {remedy}"
     return Reason(
         rule=defect.name,
         spec=defect.spec,

@@ -85,6 +85,8 @@ def _pause(facts: RequestFacts, received: date, place: Place) -> _Pause:
     if facts.identity_asked is None:
         return _Pause(0)
     asked = place.day_of(facts.identity_asked)
+    if facts.right == "objection":
+        return _Pause(0, ("DL-05: no pause: an objection needs no proof of identity (OB-03).",))
     if not facts.identity_doubt:
         return _Pause(0, ("DL-05: no pause: identity was asked for without reasonable doubt.",))
     if (asked - received).days > ASKED_WITHIN_DAYS:

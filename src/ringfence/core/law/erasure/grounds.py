@@ -50,7 +50,7 @@ def data(hearing: ErasureHearing) -> Iterator[Found]:
 
 def holds(hearing: ErasureHearing) -> Iterator[Found]:
     """RE-03, RE-04, RE-05: data are kept only for a reason, for named data and to a day."""
-    given = hearing.asked.holds
+    given, all_held = hearing.asked.holds, hearing.held()
     if given is None:
         yield BOOK.unknown("hold.unknown", "holds")
     for place, hold in enumerate(given or ()):
@@ -61,7 +61,7 @@ def holds(hearing: ErasureHearing) -> Iterator[Found]:
         if hold.until is not None and hearing.moment.over(hold.until):
             yield BOOK.refused("hold.over", hold.until.text)
         elif hold.kind is not None and hearing.counts(hold) and hold.data:
-            held = hearing.held().intersection(hold.data)
+            held = all_held.intersection(hold.data)
             if held:
                 yield BOOK.refused(HELD[hold.kind])
             if len(held) < len(frozenset(hold.data)):

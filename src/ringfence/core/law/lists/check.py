@@ -89,7 +89,11 @@ def check_list(asked: AskedList, *, now: datetime, packs: Packs) -> ListAnswer:
     moment = as_of(asked.at, now=now, places=countries or countries_of(asked.regime))
     regime = read_regime(asked.regime, source=source_of(asked), moment=moment, packs=packs)
     hearing = ListHearing(asked, moment, regime, packs)
-    scope = scope_of_buyer(asked, hearing.territory())
+    of_rows = _row_hearings(hearing)
+    regions = (row.reading.region for row in of_rows if row.reading is not None)
+    scope = scope_of_buyer(
+        asked, hearing.territory(), numbered_in=frozenset(filter(None, regions))
+    )
     readings = packs.readings(moment.first_day())
     found = as_read(_without_repeats(_of_the_list(hearing, scope)), readings)
     reasons, warnings = told_apart(found)
@@ -98,7 +102,7 @@ def check_list(asked: AskedList, *, now: datetime, packs: Packs) -> ListAnswer:
         scope=scope.spec,
         reasons=reasons,
         warnings=warnings,
-        rows=tuple(_of_the_rows(hearing)),
+        rows=tuple(map(_judged, of_rows)),
         sample=sample.statistics(hearing),
     )
 
@@ -115,13 +119,15 @@ def _of_the_list(hearing: ListHearing, scope: BuyerScope) -> Iterator[Found]:
         yield LIST_BOOK.refused("scope.processor_only")
 
 
-def _of_the_rows(hearing: ListHearing) -> Iterator[RowAnswer]:
+def _row_hearings(hearing: ListHearing) -> list[RowHearing]:
     given = hearing.asked.rows or ()
     repeats = repeats_in(given)
-    for row in given:
-        one = row_hearing(row, hearing, repeats)
-        found = [item for rule in OF_EACH_ROW for item in rule(one)]
-        yield RowAnswer(row.row, _decided(found), *told_apart(found))
+    return [row_hearing(row, hearing, repeats) for row in given]
+
+
+def _judged(one: RowHearing) -> RowAnswer:
+    found = [item for rule in OF_EACH_ROW for item in rule(one)]
+    return RowAnswer(one.row.row, _decided(found), *told_apart(found))
 
 
 def _decided(found: list[Found]) -> Decision:

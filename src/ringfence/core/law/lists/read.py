@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from ringfence.core.law.interests.regime import check_regime
 from ringfence.core.law.lists.facts import AskedList, ListFacts, Sample
 from ringfence.core.law.lists.questionnaire import ITEMS, Item
-from ringfence.core.law.read_question import QuestionError, convert
+from ringfence.core.law.read_question import QuestionError, check_consent_record, convert
 from ringfence.core.numbers.regions import check_region
 
-MAXIMUM_ROWS = 1_000_000
+MAXIMUM_ROWS = 100_000
 LONGEST_AGE_MONTHS = 1_200
 
 
 def read_list(raw: object) -> AskedList:
     """A list as written. Raises QuestionError for unknown keys, words, countries, wrong types,
-    figures that cannot be and more than 1,000,000 rows."""
+    figures that cannot be and more than 100,000 rows."""
     asked: AskedList = convert(raw, AskedList)
     check_regime(asked.regime)
     for path, country in _countries(asked):
@@ -26,6 +26,8 @@ def read_list(raw: object) -> AskedList:
         if figure is not None and figure < 0:
             raise QuestionError(f"{figure} is less than 0", path=path)
     _check_sample(asked)
+    if asked.list is not None and asked.list.consent is not None:
+        check_consent_record(asked.list.consent, "list.consent.")
     _check_policy(asked)
     _check_questionnaire(asked)
     if len(asked.rows or ()) > MAXIMUM_ROWS:
@@ -56,8 +58,13 @@ def _figures(asked: AskedList) -> Iterator[tuple[str, int | None]]:
 
 
 def _check_sample(asked: AskedList) -> None:
-    """Of the rows that were drawn no more can have failed than were drawn."""
-    drawn = (asked.list or ListFacts()).sample or Sample()
+    """No more rows can be drawn than there are, and of those no more fail than were drawn."""
+    facts = asked.list or ListFacts()
+    drawn = facts.sample or Sample()
+    if drawn.size is not None and facts.rows is not None and drawn.size > facts.rows:
+        raise QuestionError(
+            f"{drawn.size} rows drawn from a list of {facts.rows}", path="list.sample.size"
+        )
     for key, found in (("failures", drawn.failures), ("forged", drawn.forged)):
         if found is not None and drawn.size is not None and found > drawn.size:
             raise QuestionError(f"{found} of a sample of {drawn.size}", path=f"list.sample.{key}")

@@ -10,6 +10,7 @@ from ringfence.core.law.found import Found
 from ringfence.core.law.lists.facts import Sample
 from ringfence.core.law.lists.hearing import ListHearing
 from ringfence.core.law.lists.words import LIST_BOOK
+from ringfence.core.law.plain import blank
 
 ENOUGH_ROWS = 200
 ENOUGH_SHARE = 100
@@ -39,7 +40,8 @@ def sample(hearing: ListHearing) -> Iterator[Found]:
     """PL-16: 200 rows or 1 %, the seed kept; not more failures than may be; none forged."""
     drawn = hearing.facts().sample or Sample()
     for key in ("size", "failures", "forged", "seed"):
-        if getattr(drawn, key) in (None, ""):
+        given = getattr(drawn, key)
+        if given is None or (isinstance(given, str) and blank(given)):
             yield LIST_BOOK.unknown("sample.failures", f"list.sample.{key}")
     if drawn.forged:
         yield LIST_BOOK.refused("sample.forged")

@@ -14,10 +14,13 @@ class BuyerScope(msgspec.Struct, frozen=True):
     spec: str
 
 
-def scope_of_buyer(asked: AskedList, territory: Territory) -> BuyerScope:
+def scope_of_buyer(
+    asked: AskedList, territory: Territory, *, numbered_in: frozenset[str]
+) -> BuyerScope:
     """What ties the buyer to the Union; as long as a tie is not ruled out, there is one.
 
-    A processor in the Union is none (SC-03).
+    ``numbered_in``: the regions that the rows' numbers belong to, whatever countries the list is
+    said to be for. A processor in the Union is no tie (SC-03).
     """
     buyer = asked.buyer or Buyer()
     home = (buyer.establishment,) if buyer.establishment is not None else ()
@@ -29,7 +32,8 @@ def scope_of_buyer(asked: AskedList, territory: Territory) -> BuyerScope:
     if not countries or buyer.targets is None or buyer.eu_establishment is None:
         return BuyerScope(True, "SC-05")
     if any(
-        in_eea(place, territory) or place in territory.treat_as_in_scope for place in countries
+        in_eea(place, territory) or place in territory.treat_as_in_scope
+        for place in (*countries, *numbered_in)
     ):
         return BuyerScope(True, "SC-05")
     return BuyerScope(False, "SC-07")

@@ -19,7 +19,7 @@ WORDS: dict[str, RuleWords] = {
     "item.missing": RuleWords(
         "NT-02",
         INCOMPLETE,
-        "The notice does not say {0}.",
+        "The notice does not cover: {0}.",
         "Say it, or say that it does not apply, and give the new notice to the person.",
         cited("13, 14"),
     ),
@@ -87,7 +87,8 @@ WORDS: dict[str, RuleWords] = {
         "NT-03",
         LATE,
         "The notice came too late.",
-        "Give it within a month of obtaining the data, and in the first contact at the latest.",
+        "That cannot be undone: record why. Give the next ones within a month of obtaining the "
+        "data, and in the first contact at the latest.",
         cited("14(3)"),
     ),
 }

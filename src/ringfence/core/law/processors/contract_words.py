@@ -84,7 +84,8 @@ WORDS: dict[str, RuleWords] = {
         "PC-08",
         FAIL,
         "The contract lets the processor tell of a breach later than after 24 hours.",
-        "Agree on 24 hours at most: the controller's own 72 hours begin with that notice.",
+        "Agree on 24 hours at most. GDPR 33(2) says without undue delay and names no hours; 24 "
+        "is the prudent limit here, as the controller's own 72 begin with that notice.",
         cited("28(3)(f), 33(2)"),
     ),
     "clause.end": RuleWords(

@@ -63,9 +63,9 @@ WORDS: dict[str, RuleWords] = {
     "transfer.to_be_told": RuleWords(
         "TR-07",
         WARN,
-        "Notice, record of processing and answers to access requests name {0} and what carries "
-        "the transfer.",
-        "Look whether they do.",
+        "Notice, record of processing and answers to access requests must name {0} and what "
+        "carries the transfer.",
+        "Check that they do.",
         cited("13(1)(f), 15(2), 30(1)(e)"),
     ),
 }
