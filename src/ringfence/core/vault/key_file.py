@@ -30,6 +30,7 @@ class KeyFileKind(StrEnum):
     DESTROYED_EPOCH = "destroyed-epoch"
     TOKEN = "token"
     REGISTER = "register"
+    SIGNING = "signing"
     BACKUP = "backup"
 
 
@@ -39,6 +40,7 @@ FIELDS: Mapping[KeyFileKind, tuple[str, ...]] = {
     KeyFileKind.DESTROYED_EPOCH: ("id", "number", "opened_at", "destroyed_at"),
     KeyFileKind.TOKEN: ("id", "controller", "number", "made_at", "wrapped_by", "key"),
     KeyFileKind.REGISTER: ("id", "made_at", "wrapped_by", "key"),
+    KeyFileKind.SIGNING: ("id", "origin", "number", "made_at", "wrapped_by", "key"),
     KeyFileKind.BACKUP: ("made_at", "holds", "scrypt", "salt", "sealed"),
 }
 """The fields of each kind, in the order in which they stand."""
@@ -48,6 +50,7 @@ _PATTERNS = {
     "id": r"[0-9a-f]{32}",
     "wrapped_by": r"[0-9a-f]{32}",
     "number": r"[1-9][0-9]{0,8}",
+    "origin": r"[A-Za-z0-9._:/-]{1,200}",
     "controller": r"[A-Za-z0-9._:-]{1,100}",
     "made_at": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z",
     "holds": r"[0-9a-f]{32}(?: [0-9a-f]{32})*",

@@ -20,6 +20,7 @@ class KeyPurpose(StrEnum):
     DATA = "data"
     TOKEN = "token"
     REGISTER = "register"
+    SIGNING = "signing"
     BACKUP = "backup"
 
 

@@ -18,9 +18,10 @@ from ringfence.core.vault.register_tokens import RegisterKey
 from ringfence.core.vault.root_key import RootInMemory, RootKey
 from ringfence.core.vault.sealing_key import SealingKey
 from ringfence.core.vault.secret import RandomBytes, Secret
+from ringfence.core.vault.signing_seed import SigningSeed
 from ringfence.core.vault.tokens import TokenKey
 
-WRAPPED = {KeyFileKind.EPOCH, KeyFileKind.TOKEN, KeyFileKind.REGISTER}
+WRAPPED = {KeyFileKind.EPOCH, KeyFileKind.TOKEN, KeyFileKind.REGISTER, KeyFileKind.SIGNING}
 
 
 def root_file(secret: Secret, *, made_at: datetime) -> bytes:
@@ -110,6 +111,29 @@ def read_register_key_file(content: bytes, *, root: RootKey) -> RegisterKey:
     """The register key. Raises VaultError: damaged, of another kind, or of another root."""
     file = _of_kind(content, KeyFileKind.REGISTER)
     key = RegisterKey(_unwrapped(file, root=root))
+    _refuse_other_id(file, key.key_id)
+    return key
+
+
+def signing_key_file(key: SigningSeed, *, root: RootKey) -> bytes:
+    """The file of the seed that signs the log, wrapped by the root."""
+    fields = {
+        "origin": key.origin,
+        "number": str(key.number),
+        "made_at": moment_text(key.made_at),
+    }
+    return _wrapped(KeyFileKind.SIGNING, key.key_id, fields, secret=key.secret, root=root)
+
+
+def read_signing_key_file(content: bytes, *, root: RootKey) -> SigningSeed:
+    """A seed. Raises VaultError: damaged, of another kind, or of another root."""
+    file = _of_kind(content, KeyFileKind.SIGNING)
+    key = SigningSeed(
+        file.fields["origin"],
+        file.number("number"),
+        file.moment("made_at"),
+        _unwrapped(file, root=root),
+    )
     _refuse_other_id(file, key.key_id)
     return key
 

@@ -1,0 +1,50 @@
+"""The roles a new installation begins with; a controller's own may be added as data."""
+
+PERMISSIONS: tuple[str, ...] = (
+    "access_log.read",
+    "apikeys.manage",
+    "backup.make",
+    "campaigns.approve",
+    "campaigns.write",
+    "consents.write",
+    "controllers.manage",
+    "erasure.do",
+    "evidence.read",
+    "keys.manage",
+    "notices.write",
+    "objections.write",
+    "staff.manage",
+    "subjects.read",
+    "subjects.write",
+    "suppression.lift",
+)
+
+ROLES: dict[str, tuple[str, ...]] = {
+    "owner": PERMISSIONS,
+    "dpo": (
+        "access_log.read",
+        "campaigns.approve",
+        "consents.write",
+        "erasure.do",
+        "evidence.read",
+        "notices.write",
+        "objections.write",
+        "subjects.read",
+        "subjects.write",
+        "suppression.lift",
+    ),
+    "compliance": (
+        "campaigns.approve",
+        "consents.write",
+        "evidence.read",
+        "notices.write",
+        "objections.write",
+        "subjects.read",
+        "subjects.write",
+        "suppression.lift",
+    ),
+    "campaign_manager": ("campaigns.write", "objections.write"),
+    "agent": ("consents.write", "objections.write"),
+    "engineer": ("apikeys.manage", "backup.make", "keys.manage"),
+    "auditor": ("access_log.read", "evidence.read"),
+}

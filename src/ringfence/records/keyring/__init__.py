@@ -1,0 +1,1 @@
+"""The folder of keys: the root, epochs, token keys, the register's key, the log's seed."""
