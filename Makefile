@@ -3,6 +3,7 @@ PYTHON ?= python3
 FOR ?= dev
 BIN := .venv/bin
 CODE := src tests scripts $(wildcard bench)
+STORED := $(wildcard tests/records tests/workflows tests/site)
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test test-all check format bench holidays schemas lock clean
@@ -19,8 +20,9 @@ run: install  ## Set up, screen the bundled sample list, show where the report l
 test: install  ## Run the tests that need only Python packages (TESTS=tests/law for one room)
 	@$(BIN)/python -m pytest -q $(TESTS)
 
-test-all: install  ## Run every test, slow ones too; a skipped test is a failure here
+test-all: install  ## Run every test, slow ones too, records on both stores; a skip is a failure here
 	@$(BIN)/python -m pytest -q --all $(TESTS)
+	@$(if $(TESTS),,$(BIN)/python scripts/with_postgres.py $(BIN)/python -m pytest -q --all $(STORED))
 
 check: install  ## Check format, lint, types, imports, the purity of the core, and the docs
 	@$(BIN)/ruff format --check --quiet $(CODE) || { echo "make check: 'make format' would mend this"; exit 1; }

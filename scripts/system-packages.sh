@@ -8,6 +8,8 @@ packages() {
 chromium         # to look at report.html as a person would
 fonts-noto-core  # letters of the languages of Europe and its neighbours
 fonts-noto-cjk   # Chinese, for README.zh-CN.md and the pages to come
+postgresql       # the second store: records are tested on both
+softhsm2         # a device that holds the root key, for tests
 LIST
 }
 

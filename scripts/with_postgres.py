@@ -1,7 +1,7 @@
 """Run a command with a PostgreSQL of its own: `python scripts/with_postgres.py COMMAND…`.
 
 Makes a cluster in a temporary folder that listens on a socket there only, sets
-RINGFENCE_TEST_DATABASE_URL, runs the command, and takes all away. The exit status is the command's.
+RINGFENCE_TEST_DATABASE_URL, runs the command, takes all away, and ends as the command did.
 """
 
 import os
