@@ -58,3 +58,16 @@ def lasting_store(installation: Path) -> Iterator[None]:
         connection.close()
     call_command("flush", interactive=False, verbosity=0)
     make_roles()
+
+
+@pytest.fixture
+def fresh_journal(installation: Path) -> Iterator[Path]:
+    """An empty second path, and a process that has seen no checkpoint."""
+    from ringfence.records.evidence import tree
+
+    folder = HOME / "second-path"
+    shutil.rmtree(folder)
+    folder.mkdir(mode=0o700)
+    tree._CONTINUED.clear()
+    yield folder
+    tree._CONTINUED.clear()

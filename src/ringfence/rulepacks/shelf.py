@@ -1,8 +1,9 @@
 """The packs that come with the product, each read when it is first asked for."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from ringfence.core.law.holiday_calendar import HolidayCalendar
 from ringfence.core.law.pack import RulePack
@@ -15,7 +16,7 @@ from ringfence.rulepacks.pack_error import PackError
 class PackShelf(Mapping[str, RulePack]):
     """Packs by jurisdiction; reading one country's law does not read the others'."""
 
-    def __init__(self, entries: list[Traversable]) -> None:
+    def __init__(self, entries: Sequence[Traversable]) -> None:
         self._entries = {code_of(entry.name): entry for entry in entries}
         self._bytes = {code: entry.read_bytes() for code, entry in self._entries.items()}
         self._read: dict[str, RulePack] = {}
@@ -73,9 +74,12 @@ def code_of(file_name: str) -> str:
     return file_name.removesuffix(".yaml").upper()
 
 
-def load_packs(*, likely_protectively: bool = False) -> Packs:
-    """All packs that come with the product. Raises PackError for a faulty one once it is read."""
-    shelf = PackShelf(pack_files())
+def load_packs(*, likely_protectively: bool = False, folder: Path | None = None) -> Packs:
+    """All packs that come with the product, or those kept in a folder.
+
+    Raises PackError for a faulty one once it is read.
+    """
+    shelf = PackShelf(pack_files() if folder is None else sorted(folder.glob("*.yaml")))
     return Packs(
         shelf,
         CalendarShelf(),

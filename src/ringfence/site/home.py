@@ -41,13 +41,23 @@ class Home:
         return self.path / "writer.lock"
 
     @property
+    def law(self) -> Path:
+        """The packs under which something was decided, a folder for each version, for ever."""
+        return self.path / "law"
+
+    @property
+    def public_key(self) -> Path:
+        """The line with which anyone checks receipts of this installation."""
+        return self.path / "log.pub"
+
+    @property
     def secret(self) -> Path:
         """What signs sessions."""
         return self.keys / "session.secret"
 
     def make(self) -> None:
         """Make the folders, for their owner alone. Raises HomeError."""
-        for folder in (self.path, self.keys, self.journal):
+        for folder in (self.path, self.keys, self.journal, self.law):
             try:
                 folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
             except OSError as error:

@@ -7,9 +7,10 @@ from datetime import datetime
 from django.conf import settings
 from django.core.management import call_command
 
+from ringfence.core.ledger.note_keys import signing_key
 from ringfence.records.accounts.services import make_roles
 from ringfence.records.keyring.folder import KeyFolder
-from ringfence.records.keyring.keyring import make_keys
+from ringfence.records.keyring.keyring import make_keys, read_keyring
 from ringfence.records.keyring.root import make_root, root_key
 from ringfence.site.home import Home
 
@@ -33,6 +34,9 @@ def set_up(*, at: datetime, origin: str = ORIGIN) -> Home:
     if not os.environ.get("RINGFENCE_ROOT_KEY"):
         make_root(keys, at=at)
     make_keys(keys, root=root_key(keys), origin=origin, at=at, random_bytes=os.urandom)
+    seed = read_keyring(keys, root=root_key(keys)).seed
+    public = signing_key(seed.origin, seed.secret.reveal()).public.text()
+    home.public_key.write_text(f"{public}\n", "utf-8")
     call_command("migrate", interactive=False, verbosity=0)
     make_roles()
     return home

@@ -33,7 +33,7 @@ class Packs:
         self._packs = packs
         self._calendars = calendars
         self.version = version
-        self._likely_protectively = likely_protectively
+        self.likely_protectively = likely_protectively
         self._ready: dict[tuple[str, int], LawInForce] = {}
         self._changes: dict[str, tuple[date, ...]] = {}
         self._territories: dict[date, Territory] = {}
@@ -72,7 +72,7 @@ class Packs:
                 self._chain(code),
                 self._packs[UNION],
                 day,
-                likely_protectively=self._likely_protectively,
+                likely_protectively=self.likely_protectively,
                 readings=self.readings(day),
             )
         return ready

@@ -52,6 +52,29 @@ COMMANDS = {
         "Read telephone numbers as people write them.",
     ),
     "screen": ("screen_command", "screen_command", "Screen a list of numbers for a campaign."),
+    "verify": ("verify_command", "verify_command", "Check a receipt, offline."),
+    "init": (
+        "ringfence.site.commands.setting_up",
+        "init_command",
+        "Set up an installation: folders, keys, tables, an owner.",
+    ),
+    "migrate": (
+        "ringfence.site.commands.setting_up",
+        "migrate_command",
+        "Bring the tables of an installation up to date.",
+    ),
+    "controller": (
+        "ringfence.site.commands.setting_up",
+        "controller_group",
+        "Companies on whose behalf calls are made.",
+    ),
+    "user": ("ringfence.site.commands.setting_up", "user_group", "Staff, and their own keys."),
+    "apikey": ("ringfence.site.commands.setting_up", "apikey_group", "Keys for programs."),
+    "evidence": (
+        "ringfence.site.commands.evidence",
+        "evidence_group",
+        "The log of what was recorded: integrate, audit.",
+    ),
 }
 
 
@@ -78,7 +101,9 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module_name, attribute, _ = COMMANDS[cmd_name]
-        module = import_module(f"ringfence.interfaces.cli.{module_name}")
+        # A dot: the command needs the store, so it lives on the floor above and starts it itself.
+        whole = module_name if "." in module_name else f"ringfence.interfaces.cli.{module_name}"
+        module = import_module(whole)
         command = getattr(module, attribute)
         if module_name == "check_command":
             command = command(cmd_name)

@@ -1,0 +1,1 @@
+"""Commands that need the store; each starts Django itself, when it is called."""
