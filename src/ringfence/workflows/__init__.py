@@ -1,0 +1,1 @@
+"""One act, one transaction, across rooms of records; own no tables."""

@@ -1,0 +1,1 @@
+"""Backups of the store, and restoring them with the second path."""

@@ -1,0 +1,1 @@
+"""Erasing a person and keeping what proves and what suppresses."""

@@ -1,0 +1,1 @@
+"""Rotating keys and ending epochs while everything goes on."""
