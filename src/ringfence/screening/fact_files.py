@@ -92,20 +92,25 @@ def read_objections(
         reading = _reading(row, read, result)
         if reading is None:
             continue
-        objection = AT_ONCE
-        if row.fault is None and row.keys:
-            try:
-                objection = _objection(row, at, now=now)
-            except QuestionError as error:
-                result.repairs.report(
-                    f"{error}; counted as an objection to everything", line=row.line
-                )
-        elif row.fault is not None:
-            result.repairs.report(
-                f"{row.fault}; counted as an objection to everything", line=row.line
-            )
+        objection, fault = objection_of(row, at=at, now=now)
+        if fault is not None:
+            result.repairs.report(fault, line=row.line)
         result.add(forms_for_bars(reading), objection)
     return result
+
+
+def objection_of(
+    row: FactRow, *, at: datetime, now: datetime | None
+) -> tuple[Objection, str | None]:
+    """What a row says, and what is wrong with it: a faulty one objects to everything, at once."""
+    if row.fault is not None:
+        return AT_ONCE, f"{row.fault}; counted as an objection to everything"
+    if not row.keys:
+        return AT_ONCE, None
+    try:
+        return _objection(row, at, now=now), None
+    except QuestionError as error:
+        return AT_ONCE, f"{error}; counted as an objection to everything"
 
 
 def read_attempts(path: Path, *, read: ReadNumber, at: datetime) -> FactFile:

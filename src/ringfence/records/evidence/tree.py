@@ -112,21 +112,30 @@ def _publish(at: datetime) -> None:
         Checkpoint.objects.filter(size=one.size).update(published_at=at)
 
 
-def largest_published() -> tuple[int, str] | None:
-    """Size and note of the largest checkpoint on the second path; None where there is none."""
+def largest_published(origin: str | None = None) -> tuple[int, str] | None:
+    """Size and note of a log's largest checkpoint on the second path; None without any.
+
+    ``origin`` None: of the log that is signed now.
+    """
+    name = log_key().public.name if origin is None else origin
     largest: tuple[int, str] | None = None
     for line in read_all():
         if line.kind == "checkpoint":
             size, note = line.fields["size"], line.fields["note"]
             assert isinstance(size, int)
             assert isinstance(note, str)
-            if largest is None or size > largest[0]:
+            if note.startswith(f"{name}\n") and (largest is None or size > largest[0]):
                 largest = (size, note)
     return largest
 
 
 _CONTINUED: set[tuple[str, int]] = set()
 """Published checkpoints this process has seen continued: the second path is read once."""
+
+
+def forget_what_was_continued() -> None:
+    """Compare with the second path again before the next checkpoint is signed."""
+    _CONTINUED.clear()
 
 
 def _refuse_fork(checkpoint: LedgerCheckpoint) -> None:
