@@ -34,9 +34,15 @@ def set_up(*, at: datetime, origin: str = ORIGIN) -> Home:
     if not os.environ.get("RINGFENCE_ROOT_KEY"):
         make_root(keys, at=at)
     make_keys(keys, root=root_key(keys), origin=origin, at=at, random_bytes=os.urandom)
-    seed = read_keyring(keys, root=root_key(keys)).seed
-    public = signing_key(seed.origin, seed.secret.reveal()).public.text()
-    home.public_key.write_text(f"{public}\n", "utf-8")
+    write_public_key(home)
     call_command("migrate", interactive=False, verbosity=0)
     make_roles()
     return home
+
+
+def write_public_key(home: Home) -> None:
+    """Write the line with which anyone checks receipts: the public key that signs now."""
+    keys = KeyFolder(home.keys)
+    seed = read_keyring(keys, root=root_key(keys)).seed
+    public = signing_key(seed.origin, seed.secret.reveal()).public.text()
+    home.public_key.write_text(f"{public}\n", "utf-8")

@@ -70,6 +70,41 @@ COMMANDS = {
     ),
     "user": ("ringfence.site.commands.setting_up", "user_group", "Staff, and their own keys."),
     "apikey": ("ringfence.site.commands.setting_up", "apikey_group", "Keys for programs."),
+    "backup": (
+        "ringfence.site.commands.keeping",
+        "backup_command",
+        "Copy the store while everything goes on.",
+    ),
+    "restore": (
+        "ringfence.site.commands.keeping",
+        "restore_command",
+        "Put a backup in place, and what was said since.",
+    ),
+    "key": (
+        "ringfence.site.commands.keeping",
+        "key_group",
+        "Keys: a backup of their own, and new ones.",
+    ),
+    "worker": (
+        "ringfence.site.commands.keeping",
+        "worker_command",
+        "Do what is due: the log, the epochs of keys.",
+    ),
+    "doctor": (
+        "ringfence.site.commands.keeping",
+        "doctor_command",
+        "Say what is wrong with this installation.",
+    ),
+    "objections": (
+        "ringfence.site.commands.records",
+        "objections_group",
+        "Import what people said no to.",
+    ),
+    "consents": (
+        "ringfence.site.commands.records",
+        "consents_group",
+        "Import consents into the records.",
+    ),
     "evidence": (
         "ringfence.site.commands.evidence",
         "evidence_group",
