@@ -6,10 +6,10 @@ CODE := src tests scripts $(wildcard bench)
 STORED := $(wildcard tests/records tests/workflows tests/site)
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-all check format bench holidays schemas lock clean
+.PHONY: help install run test test-all check format bench bench-evidence torture holidays schemas lock clean
 
 help:  ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 install:  ## Set up .venv from the lock (FOR=run leaves the developers' tools out; PYTHON=python3.12)
 	@$(PYTHON) scripts/install.py $(FOR)
@@ -38,6 +38,14 @@ format: install  ## Put the code into the house format, and mend what lint can m
 
 bench: install  ## Measure and print; fail on a bad ratio (SHORT=1 for the short form)
 	@$(BIN)/python -m bench $(if $(SHORT),--short)
+
+bench-evidence: install  ## Measure the log, receipts, sealing and imports on both stores (SHORT=1)
+	@$(BIN)/python -m bench.evidence $(if $(SHORT),--short)
+	@$(BIN)/python scripts/with_postgres.py $(BIN)/python -m bench.evidence $(if $(SHORT),--short)
+
+torture: install  ## Kill writers at random on both stores; nothing acknowledged may be lost (SHORT=1)
+	@$(BIN)/python -m bench.torture $(if $(SHORT),--short)
+	@$(BIN)/python scripts/with_postgres.py $(BIN)/python -m bench.torture $(if $(SHORT),--short)
 
 holidays: install  ## Make the holiday data beside the packs again, from the locked library
 	@$(BIN)/python scripts/make_holidays.py

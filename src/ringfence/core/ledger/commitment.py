@@ -23,9 +23,14 @@ def commitment(salt: bytes, value: object) -> bytes:
 
     Raises SaltError for another length, CanonicalError for a value without canonical form.
     """
+    return commitment_to_bytes(salt, canonical(value))
+
+
+def commitment_to_bytes(salt: bytes, written: bytes) -> bytes:
+    """The same for a value whose canonical form is at hand. Raises SaltError."""
     if len(salt) != SALT_BYTES:
         raise SaltError(f"a salt of {len(salt)} bytes; it must have {SALT_BYTES}")
-    return sha256(salt + canonical(value)).digest()
+    return sha256(salt + written).digest()
 
 
 def opened(committed: bytes, salt: bytes, value: object) -> bool:

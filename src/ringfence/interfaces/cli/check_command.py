@@ -1,6 +1,7 @@
 """One command for every `… check`: inputs in, one answer per line out, in order."""
 
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib import import_module
 from types import ModuleType
@@ -65,7 +66,12 @@ def _answer_all(module: ModuleType, source: str, *, explain: bool) -> None:
     packs, now = load_packs(), datetime.now(UTC)
     given = bad = unreadable = 0
     lines: list[str] = []
-    for place, raw in questions_of(read_text(source)):
+    inputs: Iterable[tuple[int, object]] = questions_of(read_text(source))
+    several = False
+    if explain:
+        inputs = list(inputs)
+        several = len(inputs) > 1
+    for place, raw in inputs:
         given += 1
         try:
             if isinstance(raw, ValueError):
@@ -74,10 +80,12 @@ def _answer_all(module: ModuleType, source: str, *, explain: bool) -> None:
         except QuestionError as error:
             unreadable += 1
             fault = {"line": place, "error": str(error)}
-            lines.append(json.dumps(fault, ensure_ascii=False))
+            words = f"It cannot be read: {error}" if explain else _ENCODER.encode(fault)
+            lines.append(_headed(place, words, several=several))
             continue
         bad += not module.is_good(answer)
-        lines.append(explained_check(answer) if explain else _ENCODER.encode(answer))
+        words = explained_check(answer) if explain else _ENCODER.encode(answer)
+        lines.append(_headed(place, words, several=several))
         if len(lines) >= LINES_AT_ONCE:
             click.echo("\n".join(lines))
             lines.clear()
@@ -89,3 +97,10 @@ def _answer_all(module: ModuleType, source: str, *, explain: bool) -> None:
         raise click.exceptions.Exit(2)
     if given == 1 and bad:
         raise click.exceptions.Exit(1)
+
+
+def _headed(place: int, words: str, *, several: bool) -> str:
+    """One of several answers for a person says to which input it belongs."""
+    from ringfence.interfaces.cli.explain import heading  # noqa: PLC0415
+
+    return f"{heading(place)}\n\n{words}\n" if several else words

@@ -56,6 +56,9 @@ def _reason(entry: Mapping[str, object]) -> Iterator[str]:
     if entry.get("remedy"):
         yield from _wrapped(f"What would help: {entry['remedy']}", "    ")
     spec = f", {entry['spec']}" if entry.get("spec") else ""
+    point = entry.get("contested")
+    if point:
+        yield f"    Contested ({point}), read as the packs choose: ringfence law show EU"
     yield f"    [{entry.get('rule')}{spec}]"
 
 

@@ -87,5 +87,5 @@ class GroupCommit:
                 self._commit([one])
             return
         key = log_key()
-        for (_, answer), one in zip(batch, recorded, strict=True):
-            answer.set_result(Signed(one, signed_entry(one.body, key)))
+        for (_, answer), entry in zip(batch, recorded, strict=True):
+            answer.set_result(Signed(entry, signed_entry(entry.body, key)))

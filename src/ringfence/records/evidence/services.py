@@ -7,7 +7,8 @@ from datetime import datetime
 import msgspec
 from django.db import connection
 
-from ringfence.core.ledger.commitment import commitment
+from ringfence.core.ledger.canonical import canonical
+from ringfence.core.ledger.commitment import commitment_to_bytes
 from ringfence.core.ledger.entry import Entry as LedgerEntry
 from ringfence.core.ledger.entry import entry_bytes
 from ringfence.core.ledger.fact_kinds import moment_text
@@ -72,17 +73,21 @@ def record_many(entries: Iterable[ToRecord]) -> list[Recorded]:
     wanted = list(entries)
     random = os.urandom(SECRET_BYTES * len(wanted))
     made: list[tuple[bytes, bytes, bytes]] = []
+    # A campaign, its packs and its company stand in each of its decisions: written once a call.
+    written: dict[int, bytes] = {}
     for place, one in enumerate(wanted):
         secret = random[place * SECRET_BYTES : (place + 1) * SECRET_BYTES]
-        body = entry_bytes(_entry(one, secret))
+        body = entry_bytes(_entry(one, secret, written))
         made.append((body, leaf_hash(body), secret))
     seqs = _insert([(one.controller.pk, *row[:2]) for one, row in zip(wanted, made, strict=True)])
-    EntrySecret.objects.bulk_create(
-        [
-            EntrySecret(entry_id=seq, secret=secret, subject=one.subject)
-            for seq, one, (_, _, secret) in zip(seqs, wanted, made, strict=True)
-        ]
-    )
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO evidence_entrysecret (entry_id, secret, subject) VALUES (%s, %s, %s)",
+            [
+                (seq, secret, one.subject)
+                for seq, one, (_, _, secret) in zip(seqs, wanted, made, strict=True)
+            ],
+        )
     return [Recorded(seq, *row) for seq, row in zip(seqs, made, strict=True)]
 
 
@@ -92,13 +97,14 @@ def forget_secrets(subject: str) -> int:
     return count
 
 
-def _entry(one: ToRecord, secret: bytes) -> LedgerEntry:
+def _entry(one: ToRecord, secret: bytes, written: dict[int, bytes]) -> LedgerEntry:
     facts: dict[str, str | int] = {
         name: moment_text(value) if isinstance(value, datetime) else value
         for name, value in one.facts.items()
     }
     committed = {
-        name: commitment(salt_of(secret, name), value) for name, value in one.commitments.items()
+        name: commitment_to_bytes(salt_of(secret, name), _canonical(value, written))
+        for name, value in one.commitments.items()
     }
     return LedgerEntry(
         kind=one.kind,
@@ -107,6 +113,16 @@ def _entry(one: ToRecord, secret: bytes) -> LedgerEntry:
         facts=facts,
         commitments=committed,
     )
+
+
+def _canonical(value: object, written: dict[int, bytes]) -> bytes:
+    """A value's canonical bytes; the same object, alive for the whole call, is written once."""
+    if isinstance(value, str):
+        return canonical(value)
+    known = written.get(id(value))
+    if known is None:
+        known = written[id(value)] = canonical(value)
+    return known
 
 
 ROWS_AT_ONCE = 200

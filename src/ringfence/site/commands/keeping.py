@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -208,7 +209,7 @@ def _passphrase(*, confirm: bool) -> str:
     given = os.environ.get(PASSPHRASE)
     if given:
         return given
-    if not click.get_text_stream("stdin").isatty():
+    if not sys.stdin.isatty():
         raise UnreadableInput(f"a passphrase is needed: set {PASSPHRASE}, or use a terminal")
     asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm)
     return asked

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from datetime import datetime
 
 import click
@@ -189,7 +190,7 @@ def _password() -> str:
     given = os.environ.get(PASSWORD)
     if given:
         return given
-    if not click.get_text_stream("stdin").isatty():
+    if not sys.stdin.isatty():
         raise UnreadableInput(f"a password is needed: set {PASSWORD}, or run it in a terminal")
     asked: str = click.prompt("Password", hide_input=True, confirmation_prompt=True)
     return asked

@@ -34,7 +34,9 @@ def _id_copy(*, doubt: bool | None) -> Iterator[Found]:
 def clock_stands(hearing: RightsHearing) -> Iterator[Found]:
     """DL-05: a pause needs the days of question and answer, and these facts hold none."""
     identity = hearing.identity()
-    if identity.doubt and identity.demanded in ("otp", "id_copy"):
+    # An objection is answered without identity, so its month never pauses.
+    asked = identity.doubt and identity.demanded in ("otp", "id_copy")
+    if asked and hearing.asked.right != "objection":
         yield BOOK.refused("identity.no_pause")
 
 
