@@ -76,6 +76,20 @@ def test_keys_are_backed_up_rehearsed_and_missed(
     assert "root.key" in gone.stderr
 
 
+def test_lost_keys_come_back_from_their_backup(installed: Run, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "no.csv").write_text("+493023125000\n", "utf-8")
+    installed("objections", "import", "no.csv", *CONTROLLER)
+    installed("key", "backup", "--out", "keys.backup")
+    before = {path.name: path.read_bytes() for path in (home / "keys").glob("*.key")}
+    shutil.rmtree(home / "keys")
+    installed("worker", "--once", ok=False)
+    restored = installed("key", "restore", "keys.backup").stdout
+    assert "root is back" in restored
+    assert {path.name: path.read_bytes() for path in (home / "keys").glob("*.key")} == before
+    installed("worker", "--once")
+    assert "all agrees" in installed("evidence", "audit").stdout
+
+
 def test_others_may_not_read_a_key(installed: Run, home: Path) -> None:
     (home / "keys" / "root.key").chmod(0o644)
     refused = installed("controller", "add", "Example Others Ltd", "--country", "DE", ok=False)

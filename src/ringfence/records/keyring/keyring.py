@@ -103,6 +103,23 @@ def read_keyring(folder: KeyFolder, *, root: RootKey) -> Keyring:
     )
 
 
+def name_of(content: bytes) -> str:
+    """The name under which a key file lies. Raises VaultError and KeyFolderError."""
+    file = read_key_file(content)
+    kind, fields = file.kind, file.fields
+    if kind is KeyFileKind.ROOT:
+        return ROOT
+    if kind in (KeyFileKind.EPOCH, KeyFileKind.DESTROYED_EPOCH):
+        return f"epoch-{fields['number']}"
+    if kind is KeyFileKind.TOKEN:
+        return f"token-{fields['controller']}-{fields['number']}"
+    if kind is KeyFileKind.SIGNING:
+        return f"signing-{fields['number']}"
+    if kind is KeyFileKind.REGISTER:
+        return "register"
+    raise KeyFolderError(f"a file of kind {kind} has no place among the keys")
+
+
 def make_keys(
     folder: KeyFolder, *, root: RootKey, origin: str, at: datetime, random_bytes: RandomBytes
 ) -> None:

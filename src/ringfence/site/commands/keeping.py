@@ -117,6 +117,35 @@ def key_rehearse(*, file: str) -> None:
         click.echo(f"all keys are in it; check phrase: {opened.check_phrase}")
 
 
+@key_group.command("restore", epilog="\b\nExample:\n  ringfence key restore keys.backup")
+@click.argument("file", metavar="FILE")
+def key_restore(*, file: str) -> None:
+    """Bring back the key files that are missing; one that is here is never overwritten."""
+    with installation(writes=False, fresh=True) as home:
+        from ringfence.core.vault.key_backup import open_key_backup  # noqa: PLC0415
+        from ringfence.records.keyring.folder import KeyFolder  # noqa: PLC0415
+        from ringfence.records.keyring.keyring import name_of  # noqa: PLC0415
+
+        try:
+            content = Path(file).read_bytes()
+        except OSError as error:
+            raise UnreadableInput(f"{file}: {error.strerror}") from None
+        opened = open_key_backup(content, passphrase=_passphrase(confirm=False))
+        folder = KeyFolder(home.keys)
+        here = set(folder.names())
+        back = {name_of(one): one for one in opened.files}
+        other = [name for name in back if name in here and folder.read(name) != back[name]]
+        if other:
+            raise UnreadableInput(
+                f"{home.keys}: holds other keys named {', '.join(sorted(other))}; "
+                "restore into an empty folder"
+            )
+        for name in sorted(set(back) - here):
+            folder.write(name, back[name])
+            click.echo(f"{name} is back")
+        click.echo(f"check phrase: {opened.check_phrase}")
+
+
 @key_group.command(
     "rotate", epilog="\b\nExample:\n  ringfence key rotate --controller 'Example Ltd'"
 )
