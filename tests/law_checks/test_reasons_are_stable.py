@@ -1,4 +1,4 @@
-"""Names, identifiers and facts of every reason are public: none changes without being read here."""
+"""Names, identifiers and facts of every reason are public: none changes unread."""
 
 from ringfence.rulepacks import load_packs
 from tests.law_checks.reasons_told import OF_CALLS, OF_CONSENTS, lines_of, of_calls, of_consents

@@ -1,6 +1,7 @@
 """JSON in its one canonical form (RFC 8785): what is hashed, signed and compared byte by byte."""
 
 import json
+import re
 from typing import Any, NoReturn, cast
 
 import msgspec
@@ -26,6 +27,9 @@ def canonical(value: object) -> bytes:
     unpaired surrogates and more than 64 levels.
     """
     try:
+        quick = _quickly(value)
+        if quick is not None:
+            return quick
         if _is_plain(value, MAXIMUM_DEPTH):
             # Thirty times as fast as the general way and, without floats and with keys in
             # ASCII, the same bytes; a test compares the two.
@@ -59,6 +63,34 @@ def read_canonical(raw: bytes) -> object:
     if canonical(value) != raw:
         raise CanonicalError("JSON, but not in its canonical form (RFC 8785)")
     return value
+
+
+def _quickly(value: object) -> bytes | None:
+    """The canonical bytes where a look at them shows that they are; else None, and no word.
+
+    What is written in ASCII has keys in ASCII; what reads back as itself, without a float, held
+    no other type; so few brackets are not nested too deep, and no run of digits is too long.
+    """
+    try:
+        raw = _PLAIN.encode(value)
+        if (
+            raw.isascii()
+            and raw.count(b"{") + raw.count(b"[") <= MAXIMUM_DEPTH
+            and _LONG_RUN.search(raw) is None
+            and _READ_BACK.decode(raw) == value
+        ):
+            return raw
+    except (TypeError, ValueError, msgspec.MsgspecError, RecursionError):
+        pass
+    return None
+
+
+def _no_float(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+_LONG_RUN = re.compile(rb"(?:\A|[:,[-])[0-9]{16}")
+_READ_BACK = msgspec.json.Decoder(float_hook=_no_float)
 
 
 def _is_plain(value: object, depth: int) -> bool:
