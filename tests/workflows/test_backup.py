@@ -12,6 +12,7 @@ from ringfence.records.accounts.models import Controller
 from ringfence.records.accounts.services import add_controller, make_roles
 from ringfence.records.consents import services as consents
 from ringfence.records.evidence import tree
+from ringfence.records.journal.lines import append
 from ringfence.records.keyring.at_hand import forget, keyring
 from ringfence.records.objections.services import NewObjection, object_
 from ringfence.records.subjects.services import find_subject, numbers_of
@@ -119,6 +120,19 @@ def test_without_the_second_path_it_is_refused(tmp_path: Path, fresh_journal: Pa
     done = restore(tmp_path / "day-0.backup", home=HOME, at=LATER, accept_loss=True)
     assert done.with_loss
     assert '"signed_by": null' in (HOME / LOSS).read_text("utf-8")
+
+
+def test_a_second_path_that_is_lost_is_told_from_one_where_nothing_happened(
+    tmp_path: Path, fresh_journal: Path
+) -> None:
+    append("begun", {"origin": "example.com/log", "at": NOW.isoformat()})
+    add_controller("Example Ltd", country="DE", at=NOW)
+    back_up(tmp_path / "day-0.backup", at=NOW)
+    emptied()
+    for path in fresh_journal.glob("*.jsonl"):
+        path.unlink()
+    with pytest.raises(BackupError, match="--accept-loss"):
+        restore(tmp_path / "day-0.backup", home=HOME, at=LATER)
 
 
 def test_a_store_with_records_is_never_overwritten(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from django.core.management import call_command
 
 from ringfence.core.ledger.note_keys import signing_key
 from ringfence.records.accounts.services import make_roles
+from ringfence.records.journal.lines import append, read_all
 from ringfence.records.keyring.folder import KeyFolder
 from ringfence.records.keyring.keyring import make_keys, read_keyring
 from ringfence.records.keyring.root import make_root, root_key
@@ -35,6 +36,9 @@ def set_up(*, at: datetime, origin: str = ORIGIN) -> Home:
         make_root(keys, at=at)
     make_keys(keys, root=root_key(keys), origin=origin, at=at, random_bytes=os.urandom)
     write_public_key(home)
+    if not any(read_all()):
+        # So that a second path that is lost can be told from one on which nothing happened.
+        append("begun", {"origin": origin, "at": at.isoformat()})
     call_command("migrate", interactive=False, verbosity=0)
     make_roles()
     return home

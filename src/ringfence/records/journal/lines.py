@@ -13,7 +13,14 @@ from pathlib import Path
 
 from django.conf import settings
 
-from ringfence.records.journal.line import FIRST, Field, JournalError, Line, read_line
+from ringfence.records.journal.line import (
+    FIRST,
+    Field,
+    JournalError,
+    Line,
+    read_end,
+    read_line,
+)
 
 SUFFIX = ".jsonl"
 
@@ -47,14 +54,20 @@ def append_many(lines: Iterable[tuple[str, Mapping[str, Field]]]) -> list[Line]:
 def read_all(folder: Path | None = None) -> Iterator[Line]:
     """Every line in order, checked. Raises JournalError naming the first that does not fit."""
     before, number = FIRST, 0
-    for path in files(folder or Path(settings.RINGFENCE_JOURNAL)):
+    present = files(folder or Path(settings.RINGFENCE_JOURNAL))
+    for path in present:
         with path.open("rb") as file:
             for place, raw in enumerate(file, start=1):
                 where = f"{path.name} line {place}"
-                if not raw.endswith(b"\n"):
-                    # Torn by a crash: it was never acknowledged.
-                    return
-                line = read_line(raw, where=where)
+                if raw.endswith(b"\n"):
+                    line = read_line(raw, where=where)
+                elif path != present[-1]:
+                    raise JournalError(f"{where}: cut off, and a later file goes on")
+                else:
+                    end = read_end(raw, where=where)
+                    if end is None:
+                        return
+                    line = end
                 if line.number != number + 1:
                     raise JournalError(f"{where}: number {line.number} follows {number}")
                 if line.before != before:
@@ -98,7 +111,14 @@ def _last_line(folder: Path) -> Line | None:
         return known[2]
     raw = newest.read_bytes()
     whole = raw[: raw.rfind(b"\n") + 1]
-    if len(whole) < len(raw):
+    left = raw[len(whole) :]
+    if left and read_end(left, where=newest.name) is not None:
+        with newest.open("ab") as file:
+            file.write(b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        whole = raw + b"\n"
+    elif left:
         newest.with_suffix(f".{len(whole)}.torn").write_bytes(raw[len(whole) :])
         with newest.open("r+b") as file:
             file.truncate(len(whole))
