@@ -43,3 +43,18 @@ def test_an_error_is_one_line() -> None:
     with pytest.raises(JsonError) as caught:
         load_json('{"a":\n\n\n oops}')
     assert "\n" not in str(caught.value)
+
+
+def test_the_limits_themselves_are_read_and_what_is_beyond_is_told() -> None:
+    longest = '"' + "a" * (MAXIMUM_CHARACTERS - 2) + '"'
+    assert load_json(longest) == longest[1:-1]
+    assert load_json("9" * 18) == 10**18 - 1
+    for text, told in (
+        ("9" * 19, "a number is too large"),
+        ("1e999", "a number is too large"),
+        ("[" * 200_000, "nested too deeply"),
+        (longest + " ", "longer than the 4,000,000 characters allowed"),
+    ):
+        with pytest.raises(JsonError) as caught:
+            load_json(text)
+        assert str(caught.value) == told

@@ -19,7 +19,7 @@ A_CUSTOMER = Point("customer.not_met", "EP-04", CUSTOMER)
 
 
 def check_basis(local: LocalCase) -> list[Finding]:
-    """The call's basis under one law (EP-01…EP-06; CONTRACT: ``campaign.basis``).
+    """The call's basis under one law (EP-01…EP-06).
 
     A campaign keeps the basis it named: another that would carry the call does not help.
     """
