@@ -22,6 +22,7 @@ from ringfence.workflows.backup.manifest import BackupError
 from ringfence.workflows.backup.restore import LOSS, restore
 from ringfence.workflows.erasure.erase import erase
 from ringfence.workflows.facts.known import facts_of
+from ringfence.workflows.keys.tokens import rotate_tokens
 from tests.law.base_question import GERMANY
 from tests.records.conftest import HOME, NOW
 
@@ -133,6 +134,33 @@ def test_a_second_path_that_is_lost_is_told_from_one_where_nothing_happened(
         path.unlink()
     with pytest.raises(BackupError, match="--accept-loss"):
         restore(tmp_path / "day-0.backup", home=HOME, at=LATER)
+
+
+def test_an_objection_after_a_rotation_finds_its_person_in_an_older_backup(
+    tmp_path: Path,
+) -> None:
+    controller, _ = before()
+    back_up(tmp_path / "day-0.backup", at=NOW)
+    list(rotate_tokens(controller, at=LATER))
+    try:
+        object_(controller, NUMBER, NewObjection(), at=LATER)
+        emptied()
+        restore(tmp_path / "day-0.backup", home=HOME, at=LATER)
+        again = facts_of(Controller.objects.get(), NUMBER, at=LATER)
+        assert [one["scope"] for one in again["objections"]] == ["all"]
+        assert len(again["consents"]) == 1
+    finally:
+        for path in (HOME / "keys").glob("token-*-2.key"):
+            path.unlink()
+
+
+def test_two_objections_of_one_moment_are_both_brought_back(tmp_path: Path) -> None:
+    controller, _ = before()
+    back_up(tmp_path / "day-0.backup", at=NOW)
+    object_(controller, OTHER, NewObjection(scope="purpose", purpose="a"), at=LATER)
+    object_(controller, OTHER, NewObjection(scope="purpose", purpose="b"), at=LATER)
+    emptied()
+    assert restore(tmp_path / "day-0.backup", home=HOME, at=LATER).objections == 2
 
 
 def test_a_store_with_records_is_never_overwritten(tmp_path: Path) -> None:

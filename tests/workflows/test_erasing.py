@@ -16,7 +16,7 @@ from ringfence.core.vault.fields import Column, open_field
 from ringfence.records.accounts.services import add_controller
 from ringfence.records.consents import services as consents
 from ringfence.records.evidence import tree
-from ringfence.records.keyring.at_hand import keyring
+from ringfence.records.keyring.at_hand import forget, keyring
 from ringfence.records.objections.services import NewObjection, object_
 from ringfence.records.subjects.models import DataKey, Subject, SubjectNumber
 from ringfence.records.subjects.sealing import Erased
@@ -157,6 +157,12 @@ def test_a_backup_of_the_day_before_does_not_open_once_its_epoch_has_ended(
         key = unwrap_data_key(wrapped, name=name, epochs=old)
         column = Column(code, NUMBERS, "sealed")
         assert open_field(sealed, key=key, column=column, row=str(row)).decode() == NUMBER
+        # A crash before the key was taken away leaves it; it is not read, and goes next time.
+        shutil.copy2(keys_before / "epoch-1.key", HOME / "keys" / "epoch-1.key")
+        forget()
+        assert [one.number for one in keyring().epochs.destroyed] == [1]
+        list(turn_epochs(at=NOW + timedelta(days=123)))
+        assert not (HOME / "keys" / "epoch-1.key").exists()
         # What proves still opens, wrapped again under every later epoch.
         assert consents.consents_of(subject, at=NOW)
     finally:

@@ -5,7 +5,7 @@ import threading
 from collections import Counter
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 
 from ringfence.core.ledger.entry import EntryError
 from ringfence.core.ledger.note_keys import VerifierKey
@@ -69,6 +69,25 @@ def test_what_is_signed_is_durable() -> None:
         assert other.execute("SELECT count(*) FROM evidence_entry WHERE seq = ?", [seq]).fetchone()
         other.close()
     assert Entry.objects.filter(seq=seq).exists()
+
+
+def test_a_fault_of_the_store_is_told_to_all_and_the_next_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    controller = add_controller("Example Ltd", country="DE", at=NOW)
+
+    def full(_: object) -> None:
+        raise OperationalError("the disk is full")
+
+    with GroupCommit() as group:
+        with monkeypatch.context() as patched:
+            patched.setattr("ringfence.records.evidence.group.record_many", full)
+            asked = [group.submit(entry(controller, one)) for one in range(5)]
+            for answer in asked:
+                with pytest.raises(OperationalError):
+                    answer.result(timeout=20)
+        assert group.submit(entry(controller, 9)).result(timeout=20).recorded.seq
+    assert Entry.objects.count() == 1
 
 
 def test_a_faulty_entry_takes_no_other_with_it() -> None:

@@ -12,6 +12,7 @@ from concurrent.futures import Future
 import msgspec
 from django.db import connection, transaction
 
+from ringfence.core.ledger.entry import EntryError
 from ringfence.core.verifier.receipt import signed_entry
 from ringfence.records.evidence.services import Recorded, ToRecord, record_many
 from ringfence.records.evidence.tree import log_key
@@ -76,16 +77,22 @@ class GroupCommit:
 
     def _commit(self, batch: Sequence[tuple[ToRecord, "Future[Signed]"]]) -> None:
         try:
+            key = log_key()
             with transaction.atomic():
                 recorded = record_many(entry for entry, _ in batch)
-        except Exception as error:  # noqa: BLE001 - whoever asked is told, and the thread goes on
+        except EntryError as error:
             if len(batch) == 1:
                 batch[0][1].set_exception(error)
                 return
-            # One faulty entry must not take the others with it.
+            # One faulty entry, found before anything was written, takes no other with it.
             for one in batch:
                 self._commit([one])
             return
-        key = log_key()
+        except Exception as error:  # noqa: BLE001 - the edge of the thread: who waits is told
+            # Whether a failed commit was kept nobody knows here: nothing is tried twice.
+            connection.close()
+            for _, answer in batch:
+                answer.set_exception(error)
+            return
         for (_, answer), entry in zip(batch, recorded, strict=True):
             answer.set_result(Signed(entry, signed_entry(entry.body, key)))

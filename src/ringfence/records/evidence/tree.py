@@ -86,9 +86,7 @@ def _take(at: datetime, at_most: int) -> int:
     grown, tiles = edge.grown(bytes(leaf) for _, leaf in waiting)
     with connection.cursor() as cursor:
         cursor.executemany(
-            "UPDATE evidence_entry SET index = %s WHERE seq = %s"
-            if connection.vendor == "postgresql"
-            else 'UPDATE evidence_entry SET "index" = %s WHERE seq = %s',
+            'UPDATE evidence_entry SET "index" = %s WHERE seq = %s',
             [(size + place, seq) for place, (seq, _) in enumerate(waiting)],
         )
     Tile.objects.bulk_create(

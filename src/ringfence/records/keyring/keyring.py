@@ -90,6 +90,8 @@ def read_keyring(folder: KeyFolder, *, root: RootKey) -> Keyring:
             registers.append(read_register_key_file(content, root=root))
         elif kind is KeyFileKind.SIGNING:
             seeds.append(read_signing_key_file(content, root=root))
+    ended = {epoch.number for epoch in destroyed}
+    living = [epoch for epoch in living if epoch.number not in ended]
     if len(registers) != 1:
         raise KeyFolderError(
             f"{folder.path}: {len(registers)} register keys; exactly one is needed"

@@ -7,6 +7,7 @@ import msgspec
 from django.db import transaction
 
 from ringfence.core.law.question import Objection as LawObjection
+from ringfence.core.vault.tokens import Token
 from ringfence.records.accounts.models import Approval, Controller, StaffMember
 from ringfence.records.accounts.services import AccountError, ready, request_approval
 from ringfence.records.evidence.services import record
@@ -71,27 +72,30 @@ def object_(controller: Controller, e164: str, said: NewObjection, *, at: dateti
         recorded_at=at,
         entry=recorded.seq,
     )
-    append("objection", journal_fields(controller, e164, said, at=at))
+    append("objection", journal_fields(controller, tokens_of(controller, e164), objection))
     return objection
 
 
 def journal_fields(
-    controller: Controller, e164: str, said: NewObjection, *, at: datetime
+    controller: Controller, tokens: tuple[Token, ...], one: Objection
 ) -> dict[str, str | int | None]:
-    """What the second path keeps of an objection: enough to record it again, and no number."""
-    token = tokens_of(controller, e164)[0]
-    between = said.not_between
+    """What the second path keeps of an objection: enough to record it again, and no number.
+
+    ``tokens`` are those of its number, the current key's first. The oldest stands in the line: a
+    backup from before a rotation knows no newer one.
+    """
+    token = tokens[-1]
     return {
         "controller": controller.code,
         "token": token.value.hex(),
         "key": token.key_id.hex(),
-        "scope": said.scope,
-        "purpose": said.purpose,
-        "brand": said.brand,
-        "not_between": f"{between[0]}-{between[1]}" if between else None,
-        "origin": said.origin,
-        "occurred_at": said.occurred_at.isoformat() if said.occurred_at else None,
-        "recorded_at": at.isoformat(),
+        "scope": one.scope,
+        "purpose": one.purpose or None,
+        "brand": one.brand or None,
+        "not_between": "-".join(one.not_between) if one.not_between else None,
+        "origin": one.origin,
+        "occurred_at": one.occurred_at.isoformat() if one.occurred_at else None,
+        "recorded_at": one.recorded_at.isoformat(),
     }
 
 

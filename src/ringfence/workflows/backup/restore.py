@@ -187,7 +187,7 @@ def _objection(controller: Controller, line: Line) -> int:
         "occurred_at": datetime.fromisoformat(str(occurred)) if occurred else None,
         "recorded_at": recorded_at,
     }
-    if Objection.objects.filter(subject=subject, recorded_at=recorded_at).exists():
+    if Objection.objects.filter(subject=subject, **said).exists():
         return 0
     recorded = record(
         "objection.recorded",

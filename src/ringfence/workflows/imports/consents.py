@@ -13,7 +13,7 @@ from ringfence.records.accounts.models import Controller
 from ringfence.records.consents.services import give
 from ringfence.records.objections.models import ImportRun
 from ringfence.screening.fact_files import is_somebodys
-from ringfence.screening.fact_rows import read_fact_rows
+from ringfence.screening.fact_rows import FactRow, read_fact_rows
 from ringfence.workflows.imports.objections import ImportResult
 
 SLICE = 200
@@ -45,7 +45,7 @@ def import_consents(
         part = rows.rows[start : start + SLICE]
         with transaction.atomic():
             for row in part:
-                word, fault = _one(controller, row.number, row, read, packs, clock())
+                word, fault = _one(controller, row, read=read, packs=packs, at=clock())
                 result.count(word)
                 if fault is not None:
                     result.faults.append((row.line, fault))
@@ -54,18 +54,16 @@ def import_consents(
     return result
 
 
-def _one(  # noqa: PLR0913 - one row and what it is read with
+def _one(
     controller: Controller,
-    number: str | None,
-    row: object,
+    row: FactRow,
+    *,
     read: Callable[[str], Reading],
     packs: Packs,
     at: datetime,
 ) -> tuple[str, str | None]:
-    from ringfence.screening.fact_rows import FactRow  # noqa: PLC0415
-
-    assert isinstance(row, FactRow)
-    reading = read(number) if number else None
+    """How a row ended, and what is wrong with it."""
+    reading = read(row.number) if row.number else None
     if reading is None or reading.e164 is None or not is_somebodys(reading):
         return UNREADABLE, row.fault or "no number that can be read"
     consent = row.keys.get("consent")

@@ -23,6 +23,7 @@ from ringfence.records.evidence.services import ToRecord, record_many
 from ringfence.records.journal.lines import append_many
 from ringfence.records.keyring.at_hand import keyring
 from ringfence.records.objections.models import ImportRun, Objection
+from ringfence.records.objections.services import journal_fields
 from ringfence.records.subjects.models import NumberToken, Subject, SubjectNumber
 from ringfence.screening.fact_files import (
     OBJECTION_KEYS,
@@ -148,7 +149,9 @@ def _record(controller: Controller, rows: list[_Row], at: datetime, result: Impo
     for (_, one), entry in zip(fresh, entries, strict=True):
         one.entry = entry.seq
     Objection.objects.bulk_create([one for _, one in fresh])
-    append_many([("objection", _line(controller, row, one, at)) for row, one in fresh])
+    append_many(
+        ("objection", journal_fields(controller, row.tokens[0], one)) for row, one in fresh
+    )
 
 
 def _find_or_make_subjects(controller: Controller, rows: list[_Row], at: datetime) -> None:
@@ -230,21 +233,3 @@ def _entry(controller: Controller, one: Objection, at: datetime) -> ToRecord:
         },
         subject=one.subject.ref,
     )
-
-
-def _line(
-    controller: Controller, row: _Row, one: Objection, at: datetime
-) -> dict[str, str | int | None]:
-    token = row.tokens[0][0]
-    return {
-        "controller": controller.code,
-        "token": token.value.hex(),
-        "key": token.key_id.hex(),
-        "scope": one.scope,
-        "purpose": one.purpose or None,
-        "brand": one.brand or None,
-        "not_between": "-".join(one.not_between) if one.not_between else None,
-        "origin": one.origin,
-        "occurred_at": one.occurred_at.isoformat() if one.occurred_at else None,
-        "recorded_at": at.isoformat(),
-    }

@@ -29,6 +29,7 @@ def turn_epochs(*, at: datetime) -> Iterator[str]:
     """
     folder = KeyFolder(Path(settings.RINGFENCE_KEYS))
     epochs = keyring().epochs
+    _remove_destroyed(folder, epochs)
     if opening_due_at(epochs) <= at:
         epochs = epochs.opened(at=at, random_bytes=os.urandom)
         current = epochs.current
@@ -42,11 +43,21 @@ def turn_epochs(*, at: datetime) -> Iterator[str]:
         left = DataKey.objects.filter(epoch=due.number).count()
         epochs = epochs.without(due.number, at=at, keys_left=left)
         gone = next(one for one in epochs.destroyed if one.number == due.number)
-        name = f"epoch-{due.number}"
-        folder.remove(name)
-        folder.write(name, destroyed_epoch_file(gone))
+        # What is left of it is written first: a crash in between leaves both, and the next turn
+        # takes the key away.
+        folder.write(f"epoch-{due.number}-destroyed", destroyed_epoch_file(gone))
         forget()
+        _remove_destroyed(folder, epochs)
         yield f"epoch {due.number} destroyed: what was erased before is gone from every backup"
+
+
+def _remove_destroyed(folder: KeyFolder, epochs: EpochKeys) -> None:
+    """Overwrite and take away the key of every epoch that is destroyed."""
+    names = set(folder.names())
+    for one in epochs.destroyed:
+        if f"epoch-{one.number}" in names and f"epoch-{one.number}-destroyed" in names:
+            folder.remove(f"epoch-{one.number}")
+            forget()
 
 
 def _rewrap(epochs: EpochKeys) -> Iterator[int]:

@@ -56,9 +56,11 @@ def _behind(controller: Controller, key_id: bytes):  # noqa: ANN202 - a query of
 
 def _retoken(controller: Controller) -> Iterator[int]:
     current = keyring().tokens_of(controller.code).current
+    after = 0
     while True:
         with transaction.atomic():
-            part = list(_behind(controller, current.key_id).select_related("subject")[:SLICE])
+            behind = _behind(controller, current.key_id).filter(pk__gt=after).order_by("pk")
+            part = list(behind.select_related("subject")[:SLICE])
             made = []
             for one in part:
                 e164 = unseal(
@@ -77,7 +79,9 @@ def _retoken(controller: Controller) -> Iterator[int]:
                         token=token.value,
                     )
                 )
+            # A token that is there already is another row's of the same number: it is passed by.
             NumberToken.objects.bulk_create(made, ignore_conflicts=True)
         if not part:
             return
+        after = part[-1].pk
         yield len(part)

@@ -15,7 +15,7 @@ def plain(value: object) -> Any:
 def _written(value: object) -> object:
     if isinstance(value, Moment):
         return value.text
-    raise NotImplementedError(f"{type(value).__name__} has no plain form")
+    raise TypeError(f"{type(value).__name__} has no plain form")
 
 
 def _without_null(value: object) -> object:
