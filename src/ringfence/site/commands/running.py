@@ -69,5 +69,5 @@ def _of_the_database(error: Exception) -> str:
     if "locked" in text:
         return "the database is locked by another process; try again once it has ended"
     if "disk is full" in text or "No space left" in text:
-        return "the disk is full; nothing was recorded"
+        return "the disk is full: make room and run it again; what was done before stays done"
     return "the database cannot be reached or refuses; is DATABASE_URL right, is it running?"
